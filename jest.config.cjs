@@ -1,0 +1,11 @@
+/** Node needs --experimental-vm-modules: kysely, pg-boss and jose are ES modules only (see "test" in package.json). */
+module.exports = {
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
+    ],
+  },
+  testTimeout: 30_000,
+};

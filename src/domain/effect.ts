@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+import { gesprekSoorten } from './melding';
+
+const meldingId = z.uuid();
+
+/** Everything the outside world must do, as data. Saved as a job with the melding, run by the worker. */
+export const effectSchema = z.discriminatedUnion('kind', [
+  /** Find who handles it (fallback chain of the profiel); for a concept this only prepares the receipt. */
+  z.strictObject({ kind: z.literal('behandelaar-zoeken'), meldingId }),
+  /** Send a message that was saved as a row, once. */
+  z.strictObject({ kind: z.literal('bericht-sturen'), berichtId: z.uuid() }),
+  /** Draw a message that was sent before again, with the present state. */
+  z.strictObject({ kind: z.literal('bericht-bijwerken'), berichtId: z.uuid() }),
+  /** Take away a copy of a message that was sent twice by a crash. */
+  z.strictObject({ kind: z.literal('wees-verwijderen'), berichtId: z.uuid(), activityId: z.string() }),
+  /** Choose a moment, put it in both calendars. */
+  z.strictObject({ kind: z.literal('nazorg-plannen'), meldingId, soort: z.enum(gesprekSoorten) }),
+  /** The calendar could not do it: tell the people, honestly. */
+  z.strictObject({ kind: z.literal('nazorg-mislukt'), meldingId, soort: z.enum(gesprekSoorten) }),
+  /** Nobody could be found or reached: the coordinator must know. */
+  z.strictObject({ kind: z.literal('bericht-onbestelbaar'), berichtId: z.uuid() }),
+  /** Retention: remove the melding when its bewaartermijn is over, or an abandoned concept. */
+  z.strictObject({ kind: z.literal('melding-verwijderen'), meldingId }),
+]);
+export type Effect = z.infer<typeof effectSchema>;
+export type EffectKind = Effect['kind'];
+
+/** An effect with the moment it is due; no moment means now. The due moment is stored, never recomputed. */
+export interface Taak {
+  effect: Effect;
+  op?: Date;
+}

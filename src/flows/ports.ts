@@ -1,0 +1,169 @@
+import type { Effect, Taak } from '../domain/effect';
+import type { Melding, PersoonId } from '../domain/melding';
+import type { Artikel, Treffer } from '../domain/raadplegen';
+
+/** The one source of now. UTC instants; local time is computed in the domain. */
+export interface Clock {
+  now(): Date;
+}
+
+export interface Ids {
+  /** A new random id. */
+  uuid(): string;
+  /** The same id for the same name, always (uuid v5): idempotency keys. */
+  stable(name: string): string;
+}
+
+export type Taal = 'nl' | 'en';
+
+export interface Persoon {
+  id: PersoonId;
+  naam: string;
+  /** Undefined when the account has no mailbox. */
+  mail?: string;
+  actief: boolean;
+  gast: boolean;
+}
+
+/** The people of the organisation. Throws ExternalError when the directory cannot answer. */
+export interface Directory {
+  /** Undefined when there is no such person. */
+  getPersoon(id: PersoonId): Promise<Persoon | undefined>;
+  /** Undefined when the directory names no leidinggevende, or names one that is no user (D-66). */
+  getLeidinggevende(id: PersoonId): Promise<Persoon | undefined>;
+  /** True when an automatic reply is on now. False when the mailbox cannot be read: not knowing is not absence. */
+  isAfwezig(id: PersoonId, now: Date): Promise<boolean>;
+}
+
+export interface Bezet {
+  start: Date;
+  eind: Date;
+}
+
+/** A neutral private event in the mailbox of the organisator, with one other person invited. */
+export interface Afspraak {
+  organisator: PersoonId;
+  /** Mail addresses of the other people. */
+  deelnemers: string[];
+  onderwerp: string;
+  start: Date;
+  eind: Date;
+  /** Same id and same body twice gives one event (platform: transactionId). */
+  transactieId: string;
+}
+
+/** Calendars of people. Throws ExternalError; not retryable when a mailbox does not exist or may not be used. */
+export interface Calendar {
+  /** Busy blocks of all addresses together between two instants (less than 62 days apart). */
+  getBezet(organisator: PersoonId, adressen: string[], van: Date, tot: Date): Promise<Bezet[]>;
+  /** Creates the event once, however often it is called with the same transactieId. Returns its immutable id. */
+  createAfspraak(afspraak: Afspraak): Promise<string>;
+  /** Cancels; an event that is gone already is fine. */
+  deleteAfspraak(organisator: PersoonId, eventId: string): Promise<void>;
+}
+
+/** Kinds of message the program sends by itself. Each can be drawn again from the present state. */
+export const berichtSoorten = [
+  'melden', // the card of the melder: question, receipt, status
+  'afhandelen', // the neutral card of the behandelaar
+  'opgepakt', // to the melder: it was taken up
+  'slachtoffer', // to the colleague the melding is about: neutral
+  'nazorg', // to both: the three moments
+  'nazorg-zelf', // to the behandelaar: plan the talk yourself
+  'nazorg-eerlijk', // to the melder: the calendar did not work
+  'onbestelbaar', // to the coordinator: somebody could not be reached
+] as const;
+export type BerichtSoort = (typeof berichtSoorten)[number];
+
+/** A message to one person; the row is saved before it is sent. Holds no content of the melding. */
+export interface Bericht {
+  id: string;
+  soort: BerichtSoort;
+  aan: PersoonId;
+  meldingId: string;
+  /** Set once the message was delivered. */
+  conversationId?: string;
+  activityId?: string;
+}
+
+/** Where a person can be reached in Teams; learned from what Teams sends us. */
+export interface Gesprek {
+  persoon: PersoonId;
+  conversationId: string;
+  serviceUrl: string;
+  tenantId: string;
+  /** Teams' own id of the person in this chat (29:...), needed for the refresh of a card. */
+  teamsUserId: string;
+  /** Teams' own id of the bot in this chat (28:...). */
+  teamsBotId: string;
+  taal: Taal;
+}
+
+/** Everything a message needs to be drawn. */
+export interface BerichtInhoud {
+  bericht: Bericht;
+  melding: Melding;
+  taal: Taal;
+}
+
+/** Sends to one person. Throws ExternalError: not retryable when the person blocked or never installed the app. */
+export interface Messenger {
+  /** Finds or makes the personal chat. */
+  open(persoon: PersoonId): Promise<Gesprek>;
+  send(gesprek: Gesprek, inhoud: BerichtInhoud): Promise<string>;
+  update(gesprek: Gesprek, activityId: string, inhoud: BerichtInhoud): Promise<void>;
+  /** Gone already is fine. */
+  remove(gesprek: Gesprek, activityId: string): Promise<void>;
+}
+
+/** The only way to the data inside a flow; everything in it happens together or not at all. */
+export interface Tx {
+  meldingen: {
+    /** Undefined when unknown or removed. Locks the row until the end of the transaction. */
+    get(id: string): Promise<Melding | undefined>;
+    /** The concept of this melder, if any. */
+    getConcept(melder: PersoonId): Promise<Melding | undefined>;
+    /** Inserts at version 0, else updates where the version is still the same and adds one. Throws ConflictError. */
+    save(melding: Melding): Promise<Melding>;
+    remove(id: string): Promise<void>;
+    /** Next number of the year: M-2027-0412. */
+    nextNummer(jaar: number): Promise<string>;
+  };
+  gesprekken: {
+    get(persoon: PersoonId): Promise<Gesprek | undefined>;
+    save(gesprek: Gesprek): Promise<void>;
+    remove(persoon: PersoonId): Promise<void>;
+  };
+  berichten: {
+    get(id: string): Promise<Bericht | undefined>;
+    /** All messages about a melding. */
+    list(meldingId: string): Promise<Bericht[]>;
+    /** Inserts, or changes where it was delivered. */
+    save(bericht: Bericht): Promise<void>;
+  };
+  beurten: {
+    /** True the first time this activity is seen; false when it is delivered again. */
+    isNew(activityId: string, now: Date): Promise<boolean>;
+  };
+  jobs: { add(taken: readonly Taak[]): Promise<void> };
+}
+
+export interface Store {
+  /** Throws ConflictError from within; ExternalError('store') when the database cannot be reached. */
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+}
+
+/** One job as the worker hands it to a handler. A handler may run twice. */
+export interface Job {
+  id: string;
+  effect: Effect;
+  /** 1 for the first try. */
+  attempt: number;
+}
+
+/** The knowledge base: local, read at start, milliseconds. */
+export interface Kennisbank {
+  /** Best first; scores are comparable within one call and between calls (0 = nothing, 1 = certain). */
+  search(tekst: string, taal: Taal): Treffer[];
+  getArtikel(id: string, taal: Taal): Artikel | undefined;
+}
