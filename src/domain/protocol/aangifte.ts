@@ -1,0 +1,2 @@
+export const aangifteUitkomsten = ['altijd', 'geadviseerd', 'nee'] as const;
+export type AangifteUitkomst = (typeof aangifteUitkomsten)[number];

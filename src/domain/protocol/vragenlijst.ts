@@ -1,0 +1,205 @@
+import { bijzonderheden, gestoptWaarden, kanalen, schadeWaarden, type Antwoorden } from '../melding';
+import { findVorm, type GedragType, type GedragsvormId } from './gedrag';
+
+export const vraagIds = [
+  'veilig',
+  'wanneer',
+  'wie',
+  'slachtoffer',
+  'waar',
+  'gedrag',
+  'omgebogen',
+  'patroon',
+  'gestopt',
+  'beeindigd',
+  'veiligGevoeld',
+  'bijzonderheden',
+  'letsel',
+  'schade',
+  'oordeel',
+  'feiten',
+  'controle',
+] as const;
+export type VraagId = (typeof vraagIds)[number];
+
+/** How a field is asked. `locatie` takes its options from the profiel, `persoon` from the directory. */
+export type Veldsoort = 'keuze' | 'meerkeuze' | 'datum' | 'tijd' | 'tekst' | 'locatie' | 'persoon';
+
+export interface Veld {
+  id: string;
+  soort: Veldsoort;
+  opties: readonly string[];
+  verplicht: boolean;
+}
+
+export interface Vraag {
+  id: VraagId;
+  velden: readonly Veld[];
+  /** Answers in one tap; the value is what `beantwoorden` gets as `keuze`. At most five, so a card stays small. */
+  knoppen: readonly string[];
+  /** Whether this question is asked, given the answers so far. */
+  nodig: (a: Antwoorden) => boolean;
+  /** Whether it was answered. */
+  beantwoord: (a: Antwoorden) => boolean;
+}
+
+/** The behaviour a melder can tick, in this order: own example sentences in src/teams/tekst (R016-R023, T9, T10). */
+export const gedragOpties = [
+  'smeken-zeuren',
+  'kritiek-op-regels',
+  'belediging',
+  'treiteren',
+  'smaad',
+  'discriminatie',
+  'seksuele-intimidatie',
+  'volgen-stalken',
+  'dreigen-geweld-persoon',
+  'dreigen-geweld-zaken',
+  'poging-geweld',
+  'slaan-duwen-spugen',
+  'vernieling',
+  'ordeverstoring',
+] as const satisfies readonly GedragsvormId[];
+
+/** The ways of contact that are one tap; the others are in the list of the same card (R198). */
+export const snelleKanalen = ['balie', 'spreekkamer', 'telefoon', 'huisbezoek', 'e-mail'] as const;
+
+const drie = ['ja', 'nee', 'onbekend'] as const;
+const altijd = () => true;
+
+function heeftType(a: Antwoorden, ...types: GedragType[]): boolean {
+  return (a.gedrag ?? []).some((id) => types.includes(findVorm(id).type));
+}
+const zwaar = (a: Antwoorden) => heeftType(a, 'jij', 'fysiek');
+const licht = (a: Antwoorden) => heeftType(a, 'ik', 'jullie') && !zwaar(a);
+const bijzonder = (a: Antwoorden, wat: (typeof bijzonderheden)[number]) =>
+  a.bijzonderheden?.includes(wat) ?? false;
+const keuze = (id: string, opties: readonly string[], verplicht = true): Veld => ({
+  id,
+  soort: 'keuze',
+  opties,
+  verplicht,
+});
+
+/** Every question of the report, in order. A new question is a row here and its sentences in tekst. */
+export const vragen: readonly Vraag[] = [
+  {
+    // R104: safety before any form
+    id: 'veilig',
+    velden: [],
+    knoppen: ['ja', 'nee'],
+    nodig: altijd,
+    beantwoord: (a) => a.veilig === 'ja',
+  },
+  {
+    id: 'wanneer',
+    velden: [
+      { id: 'datum', soort: 'datum', opties: [], verplicht: true },
+      { id: 'tijd', soort: 'tijd', opties: [], verplicht: true },
+    ],
+    knoppen: ['net'],
+    nodig: altijd,
+    beantwoord: (a) => a.incidentOp !== undefined,
+  },
+  {
+    id: 'wie',
+    velden: [],
+    knoppen: ['ik', 'collega'],
+    nodig: altijd,
+    beantwoord: (a) => a.wie !== undefined,
+  },
+  {
+    id: 'slachtoffer',
+    velden: [{ id: 'slachtoffer', soort: 'persoon', opties: [], verplicht: true }],
+    knoppen: [],
+    nodig: (a) => a.wie === 'collega',
+    beantwoord: (a) => a.slachtoffer !== undefined,
+  },
+  {
+    id: 'waar',
+    velden: [{ id: 'locatie', soort: 'locatie', opties: [], verplicht: true }, keuze('kanaal', kanalen)],
+    knoppen: snelleKanalen,
+    nodig: altijd,
+    beantwoord: (a) => a.kanaal !== undefined && a.locatie !== undefined,
+  },
+  {
+    id: 'gedrag',
+    velden: [{ id: 'gedrag', soort: 'meerkeuze', opties: gedragOpties, verplicht: true }],
+    knoppen: [],
+    nodig: altijd,
+    beantwoord: (a) => a.gedrag !== undefined,
+  },
+  {
+    // R110-R113: ik and jullie are reported when bending did not work, or when it is a pattern
+    id: 'omgebogen',
+    velden: [],
+    knoppen: drie,
+    nodig: licht,
+    beantwoord: (a) => a.omgebogen !== undefined,
+  },
+  {
+    id: 'patroon',
+    velden: [],
+    knoppen: drie,
+    nodig: licht,
+    beantwoord: (a) => a.patroon !== undefined,
+  },
+  {
+    // R114, R115, A08: addressed, stopped, second correction in one tap
+    id: 'gestopt',
+    velden: [],
+    knoppen: gestoptWaarden,
+    nodig: zwaar,
+    beantwoord: (a) => a.gestopt !== undefined,
+  },
+  {
+    id: 'beeindigd',
+    velden: [],
+    knoppen: drie,
+    nodig: zwaar,
+    beantwoord: (a) => a.beeindigd !== undefined,
+  },
+  {
+    id: 'veiligGevoeld',
+    velden: [],
+    knoppen: drie,
+    nodig: (a) => zwaar(a) || licht(a),
+    beantwoord: (a) => a.veiligGevoeld !== undefined,
+  },
+  {
+    id: 'bijzonderheden',
+    velden: [{ id: 'bijzonderheden', soort: 'meerkeuze', opties: bijzonderheden.slice(0, 4), verplicht: true }],
+    knoppen: ['geen'],
+    nodig: altijd,
+    beantwoord: (a) => a.bijzonderheden !== undefined,
+  },
+  {
+    // D-03, D-30: three facts, never a diagnosis
+    id: 'letsel',
+    velden: [keuze('overleden', drie), keuze('ziekenhuis', drie), keuze('blijvendLetsel', drie)],
+    knoppen: [],
+    nodig: (a) => bijzonder(a, 'letsel'),
+    beantwoord: (a) => a.overleden !== undefined && a.ziekenhuis !== undefined && a.blijvendLetsel !== undefined,
+  },
+  {
+    id: 'schade',
+    velden: [],
+    knoppen: schadeWaarden.filter((w) => w !== 'geen'),
+    nodig: (a) => bijzonder(a, 'schade'),
+    beantwoord: (a) => a.schade !== undefined,
+  },
+  {
+    id: 'feiten',
+    velden: [{ id: 'feiten', soort: 'tekst', opties: [], verplicht: false }],
+    knoppen: [],
+    nodig: altijd,
+    beantwoord: (a) => a.feiten !== undefined,
+  },
+  {
+    id: 'controle',
+    velden: [],
+    knoppen: [],
+    nodig: altijd,
+    beantwoord: () => false,
+  },
+];
