@@ -1,4 +1,5 @@
-import type { Taak } from './effect';
+import type { BerichtSoort, Taak } from './effect';
+import type { PersoonId } from './melding';
 
 /** Why the protocol says no. The sentence for the user is in src/teams/tekst. */
 export type Refusal =
@@ -19,7 +20,13 @@ export interface Veldfout {
   code: 'verplicht' | 'onbekend' | 'toekomst' | 'te-oud' | 'te-lang' | 'geen-datum' | 'geen-keuze-samen';
 }
 
+/** A message that must reach one person; its row and its job are saved with the melding. */
+export interface TeSturen {
+  soort: BerichtSoort;
+  aan: PersoonId;
+}
+
 export type Decision<T> =
-  | { ok: true; next: T; taken: Taak[] }
+  | { ok: true; next: T; taken: Taak[]; berichten: TeSturen[] }
   | { ok: false; refusal: Refusal }
   | { ok: false; fouten: Veldfout[] };

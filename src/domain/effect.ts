@@ -8,6 +8,8 @@ const meldingId = z.uuid();
 export const effectSchema = z.discriminatedUnion('kind', [
   /** Find who handles it (fallback chain of the profiel); for a concept this only prepares the receipt. */
   z.strictObject({ kind: z.literal('behandelaar-zoeken'), meldingId }),
+  /** The directory could not answer: the coordinator handles it, so that it never lies still (D-81). */
+  z.strictObject({ kind: z.literal('behandelaar-ontbreekt'), meldingId }),
   /** Send a message that was saved as a row, once. */
   z.strictObject({ kind: z.literal('bericht-sturen'), berichtId: z.uuid() }),
   /** Draw a message that was sent before again, with the present state. */
@@ -31,3 +33,17 @@ export interface Taak {
   effect: Effect;
   op?: Date;
 }
+
+/** Kinds of message the program sends by itself. Each can be drawn again from the present state. */
+export const berichtSoorten = [
+  'melden', // the card of the melder: question, receipt, status
+  'afhandelen', // the neutral card of the behandelaar
+  'opgepakt', // to the melder: it was taken up
+  'slachtoffer', // to the colleague the melding is about: neutral
+  'ter-informatie', // to the absent leidinggevende, or the coordinator when the chain fell back
+  'nazorg', // to both: the three moments
+  'nazorg-zelf', // to the behandelaar: plan the talk yourself
+  'nazorg-eerlijk', // to the melder: the calendar did not work
+  'let-op', // to the coordinator: a message or a calendar did not work
+] as const;
+export type BerichtSoort = (typeof berichtSoorten)[number];

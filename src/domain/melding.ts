@@ -60,6 +60,8 @@ export const antwoordenSchema = z.strictObject({
   blijvendLetsel: drieSchema.optional(),
   schade: z.enum(schadeWaarden).optional(),
   feiten: z.string().max(MAX_TEKST).optional(),
+  /** Set when the melder sends it in although the table does not ask for it (A05). */
+  tochMelden: z.literal('ja').optional(),
 });
 export type Antwoorden = z.infer<typeof antwoordenSchema>;
 
@@ -157,10 +159,10 @@ export const meldingSchema = z.strictObject({
   begonnenOp: z.coerce.date(),
   ingediendOp: z.coerce.date().optional(),
   antwoorden: antwoordenSchema,
+  /** Behaviour recognised in what the melder typed; only offered on the card, never decides. */
+  voorzet: z.array(z.enum(gedragsvormIds)),
   /** The question now on the card of the melder. */
   vraag: z.string(),
-  /** True when the melder chose to send in although the table did not ask for it. */
-  tochMelden: z.boolean(),
   oordeel: oordeelSchema.optional(),
   behandelaar: behandelaarSchema.optional(),
   opgepaktOp: z.coerce.date().optional(),

@@ -1,4 +1,4 @@
-import type { Effect, Taak } from '../domain/effect';
+import type { BerichtSoort, Effect, Taak } from '../domain/effect';
 import type { Melding, PersoonId } from '../domain/melding';
 import type { Artikel, Treffer } from '../domain/raadplegen';
 
@@ -61,19 +61,6 @@ export interface Calendar {
   /** Cancels; an event that is gone already is fine. */
   deleteAfspraak(organisator: PersoonId, eventId: string): Promise<void>;
 }
-
-/** Kinds of message the program sends by itself. Each can be drawn again from the present state. */
-export const berichtSoorten = [
-  'melden', // the card of the melder: question, receipt, status
-  'afhandelen', // the neutral card of the behandelaar
-  'opgepakt', // to the melder: it was taken up
-  'slachtoffer', // to the colleague the melding is about: neutral
-  'nazorg', // to both: the three moments
-  'nazorg-zelf', // to the behandelaar: plan the talk yourself
-  'nazorg-eerlijk', // to the melder: the calendar did not work
-  'onbestelbaar', // to the coordinator: somebody could not be reached
-] as const;
-export type BerichtSoort = (typeof berichtSoorten)[number];
 
 /** A message to one person; the row is saved before it is sent. Holds no content of the melding. */
 export interface Bericht {

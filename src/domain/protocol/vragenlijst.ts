@@ -1,5 +1,7 @@
 import { bijzonderheden, gestoptWaarden, kanalen, schadeWaarden, type Antwoorden } from '../melding';
+import { feitenUit, meldbesluit } from '../meldbesluit';
 import { findVorm, type GedragType, type GedragsvormId } from './gedrag';
+import type { Profiel } from './profiel';
 
 export const vraagIds = [
   'veilig',
@@ -38,7 +40,7 @@ export interface Vraag {
   /** Answers in one tap; the value is what `beantwoorden` gets as `keuze`. At most five, so a card stays small. */
   knoppen: readonly string[];
   /** Whether this question is asked, given the answers so far. */
-  nodig: (a: Antwoorden) => boolean;
+  nodig: (a: Antwoorden, profiel: Profiel) => boolean;
   /** Whether it was answered. */
   beantwoord: (a: Antwoorden) => boolean;
 }
@@ -187,6 +189,14 @@ export const vragen: readonly Vraag[] = [
     knoppen: schadeWaarden.filter((w) => w !== 'geen'),
     nodig: (a) => bijzonder(a, 'schade'),
     beantwoord: (a) => a.schade !== undefined,
+  },
+  {
+    // T6, A05: not needed is said before any more is asked; sending it in is always possible
+    id: 'oordeel',
+    velden: [],
+    knoppen: ['toch-melden'],
+    nodig: (a, profiel) => a.gedrag !== undefined && !meldbesluit(feitenUit(a), profiel.meldbeleid).melden,
+    beantwoord: (a) => a.tochMelden !== undefined,
   },
   {
     id: 'feiten',

@@ -1,0 +1,123 @@
+import type { Melding } from '../domain/melding';
+import { ExternalError } from '../errors';
+import { bewaar, berichtId } from './bewaar';
+import type { Deps as MeldenDeps } from './melden';
+import type { Bericht, BerichtInhoud, Gesprek, Messenger } from './ports';
+
+export interface Deps extends MeldenDeps {
+  messenger: Messenger;
+}
+type Gedaan = 'gedaan' | 'niet-nodig';
+
+/**
+ * Worker: sends a message once. Teams has no idempotency key, so a crash between the sending and the note of it
+ * sends a second copy; the card itself tells us when that happened (see `gezien`), and the copy is taken away.
+ */
+export async function sturen(deps: Deps, id: string): Promise<Gedaan> {
+  const gevonden = await laad(deps, id);
+  if (!gevonden || gevonden.bericht.activityId !== undefined) return 'niet-nodig';
+  const { bericht, melding } = gevonden;
+  const gesprek = await open(deps, bericht);
+  const activityId = await deps.messenger.send(gesprek, inhoud(bericht, melding, gesprek));
+  await deps.store.transaction(async (tx) => {
+    await tx.berichten.save({ ...bericht, conversationId: gesprek.conversationId, activityId });
+    const nu = await tx.meldingen.get(melding.id);
+    // What was drawn may be out of date by now; draw it again rather than leave it so.
+    if (nu && nu.version !== melding.version)
+      await tx.jobs.add([{ effect: { kind: 'bericht-bijwerken', berichtId: id } }]);
+  });
+  return 'gedaan';
+}
+
+/** Worker: draws a message again with the present state. */
+export async function bijwerken(deps: Deps, id: string): Promise<Gedaan> {
+  const gevonden = await laad(deps, id);
+  const { bericht, melding } = gevonden ?? {};
+  if (!bericht?.activityId || !melding) return 'niet-nodig';
+  const gesprek = await open(deps, bericht);
+  await deps.messenger.update(gesprek, bericht.activityId, inhoud(bericht, melding, gesprek));
+  return 'gedaan';
+}
+
+/** Worker: removes a copy that was sent twice. */
+export async function weesVerwijderen(deps: Deps, id: string, activityId: string): Promise<Gedaan> {
+  const bericht = await deps.store.transaction((tx) => tx.berichten.get(id));
+  if (!bericht || bericht.activityId === activityId) return 'niet-nodig';
+  await deps.messenger.remove(await open(deps, bericht), activityId);
+  return 'gedaan';
+}
+
+/** Worker, after the last try: the person was not reached, so the coordinator must know. Never silence. */
+export async function onbestelbaar(deps: Deps, id: string): Promise<Gedaan> {
+  const gevonden = await laad(deps, id);
+  if (!gevonden || gevonden.bericht.soort === 'let-op') return 'niet-nodig';
+  const { bericht } = gevonden;
+  return deps.store.transaction(async (tx) => {
+    const melding = await tx.meldingen.get(bericht.meldingId);
+    if (!melding || melding.status === 'concept') return 'niet-nodig';
+    const berichten = deps.profiel.rollen.coordinatoren.map((c) => ({ soort: 'let-op' as const, aan: c.id }));
+    await bewaar(tx, deps.ids, { ok: true, next: melding, taken: [], berichten });
+    return 'gedaan';
+  });
+}
+
+/** A card told us it is looked at: the row and the melding behind it, and whether this copy is one too many. */
+export async function gezien(
+  deps: MeldenDeps,
+  actor: string,
+  id: string,
+  activityId: string | undefined,
+): Promise<{ bericht: Bericht; melding: Melding; wees: boolean } | undefined> {
+  return deps.store.transaction(async (tx) => {
+    const bericht = await tx.berichten.get(id);
+    const melding = bericht && (await tx.meldingen.get(bericht.meldingId));
+    if (!melding || bericht.aan !== actor) return undefined;
+    const wees =
+      bericht.soort !== 'melden' &&
+      bericht.activityId !== undefined &&
+      activityId !== undefined &&
+      bericht.activityId !== activityId;
+    if (wees)
+      await tx.jobs.add([{ effect: { kind: 'wees-verwijderen', berichtId: id, activityId: activityId } }]);
+    return { bericht, melding, wees };
+  });
+}
+
+/** Notes where the card of the melder stands, so that it can be drawn again later. */
+export async function verstuurd(
+  { store, ids }: MeldenDeps,
+  { meldingId, aan, conversationId, activityId }: Omit<Bericht, 'id' | 'soort'>,
+): Promise<void> {
+  const id = berichtId(ids, meldingId, 'melden', aan);
+  await store.transaction(async (tx) => {
+    const bericht = await tx.berichten.get(id);
+    if (!bericht || conversationId === undefined || activityId === undefined) return;
+    await tx.berichten.save({ ...bericht, conversationId, activityId });
+  });
+}
+
+async function laad(
+  { store }: Deps,
+  id: string,
+): Promise<{ bericht: Bericht; melding: Melding } | undefined> {
+  return store.transaction(async (tx) => {
+    const bericht = await tx.berichten.get(id);
+    const melding = bericht && (await tx.meldingen.get(bericht.meldingId));
+    return melding && { bericht, melding };
+  });
+}
+
+/** The personal chat of the addressee: the stored one, or a new one when he never spoke to us. */
+async function open({ store, messenger }: Deps, bericht: Bericht): Promise<Gesprek> {
+  const bekend = await store.transaction((tx) => tx.gesprekken.get(bericht.aan));
+  if (bekend) return bekend;
+  const gesprek = await messenger.open(bericht.aan);
+  if (gesprek.persoon !== bericht.aan)
+    throw new ExternalError({ system: 'teams', retryable: false, code: 'other-person' });
+  await store.transaction((tx) => tx.gesprekken.save(gesprek));
+  return gesprek;
+}
+
+function inhoud(bericht: Bericht, melding: Melding, { taal }: Gesprek): BerichtInhoud {
+  return { bericht, melding, taal };
+}

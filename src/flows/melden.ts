@@ -1,0 +1,144 @@
+import type { Invoer } from '../domain/antwoord';
+import type { Decision, Refusal, Veldfout } from '../domain/decision';
+import { lokaal } from '../domain/kalender';
+import * as domain from '../domain/melden';
+import type { Antwoorden, Melding, PersoonId } from '../domain/melding';
+import type { Profiel } from '../domain/protocol/profiel';
+import { berichtId, bewaar } from './bewaar';
+import type { Clock, Ids, Store, Taal, Tx } from './ports';
+
+export interface Deps {
+  store: Store;
+  clock: Clock;
+  ids: Ids;
+  profiel: Profiel;
+}
+
+/** What a turn of the melder leads to: always the melding as it is now, if he may see it. */
+export type Uitkomst =
+  | { ok: true; melding: Melding }
+  | { ok: false; refusal: Refusal; melding?: Melding }
+  | { ok: false; fouten: Veldfout[]; melding: Melding };
+
+export type Begin =
+  | { soort: 'nieuw' | 'hervat'; melding: Melding; berichtId: string }
+  /** The same activity was delivered before: nothing to do. */
+  | { soort: 'dubbel' };
+
+/** Starts a melding, or gives the concept that is still open. One transaction, so a second delivery starts nothing. */
+export function beginnen(
+  { store, clock, ids }: Deps,
+  actor: PersoonId,
+  { activityId, taal, gedrag }: { activityId: string; taal: Taal; gedrag: NonNullable<Antwoorden['gedrag']> },
+): Promise<Begin> {
+  return store.transaction(async (tx) => {
+    const now = clock.now();
+    if (!(await tx.beurten.isNew(activityId, now))) return { soort: 'dubbel' };
+    const open = await tx.meldingen.getConcept(actor);
+    if (open) return { soort: 'hervat', melding: open, berichtId: berichtId(ids, open.id, 'melden', actor) };
+    return { soort: 'nieuw', ...(await nieuw(tx, ids, actor, taal, gedrag, now)) };
+  });
+}
+
+/** Throws the open concept away and starts again. */
+export function opnieuw(deps: Deps, actor: PersoonId, id: string, taal: Taal): Promise<Uitkomst> {
+  return deps.store.transaction(async (tx) => {
+    const oud = await tx.meldingen.get(id);
+    if (oud?.melder !== actor) return { ok: false, refusal: 'niet-gevonden' };
+    if (oud.status !== 'concept') return { ok: false, refusal: 'al-ingediend', melding: oud };
+    await tx.meldingen.remove(id);
+    const { melding } = await nieuw(tx, deps.ids, actor, taal, oud.voorzet, deps.clock.now());
+    return { ok: true, melding };
+  });
+}
+
+/** Removes the concept; nothing of it stays. True also when it was gone already. */
+export function weggooien({ store }: Deps, actor: PersoonId, id: string): Promise<Uitkomst | { ok: true }> {
+  return store.transaction(async (tx) => {
+    const melding = await tx.meldingen.get(id);
+    if (!melding) return { ok: true };
+    if (melding.melder !== actor) return { ok: false, refusal: 'niet-gevonden' };
+    if (melding.status !== 'concept') return { ok: false, refusal: 'al-ingediend', melding };
+    await tx.meldingen.remove(id);
+    return { ok: true };
+  });
+}
+
+export function beantwoorden(
+  deps: Deps,
+  actor: PersoonId,
+  id: string,
+  vraag: string,
+  invoer: Invoer,
+): Promise<Uitkomst> {
+  const { clock, profiel } = deps;
+  return wijzig(deps, actor, id, (melding) =>
+    domain.beantwoorden(melding, actor, vraag, invoer, { now: clock.now(), profiel }),
+  );
+}
+
+export function terug(deps: Deps, actor: PersoonId, id: string, vraag: string): Promise<Uitkomst> {
+  return wijzig(deps, actor, id, (melding) => domain.terug(melding, actor, vraag, deps.profiel));
+}
+
+export function naarVraag(deps: Deps, actor: PersoonId, id: string, vraag: string): Promise<Uitkomst> {
+  return wijzig(deps, actor, id, (melding) => domain.naarVraag(melding, actor, vraag, deps.profiel));
+}
+
+/** Sends it in: the melding and all its jobs in one transaction, at once, also when Teams or Graph are down. */
+export function indienen(deps: Deps, actor: PersoonId, id: string): Promise<Uitkomst> {
+  const { clock, profiel } = deps;
+  return wijzig(deps, actor, id, async (melding, tx) => {
+    const now = clock.now();
+    // Only a melding that will be sent in takes a number, so that numbers have no holes.
+    const proef = domain.indienen(melding, actor, 'M-0000-0000', { now, profiel });
+    if (!proef.ok) return proef;
+    const nummer = await tx.meldingen.nextNummer(lokaal(now).jaar);
+    return domain.indienen(melding, actor, nummer, { now, profiel });
+  });
+}
+
+/** The melding as it is now, for the melder only. */
+export function bekijken({ store }: Deps, actor: PersoonId, id: string): Promise<Uitkomst> {
+  return store.transaction(async (tx) => {
+    const melding = await tx.meldingen.get(id);
+    return melding?.melder === actor ? { ok: true, melding } : { ok: false, refusal: 'niet-gevonden' };
+  });
+}
+
+/** The concept that is still open, if any. */
+export function lopend({ store }: Deps, actor: PersoonId): Promise<Melding | undefined> {
+  return store.transaction((tx) => tx.meldingen.getConcept(actor));
+}
+
+function wijzig(
+  { store, ids }: Deps,
+  actor: PersoonId,
+  id: string,
+  decide: (melding: Melding, tx: Tx) => Decision<Melding> | Promise<Decision<Melding>>,
+): Promise<Uitkomst> {
+  return store.transaction(async (tx) => {
+    const melding = await tx.meldingen.get(id);
+    // Somebody else's melding looks the same as one that does not exist.
+    if (melding?.melder !== actor) return { ok: false, refusal: 'niet-gevonden' };
+    const decision = await decide(melding, tx);
+    if (decision.ok) return { ok: true, melding: await bewaar(tx, ids, decision) };
+    return { ...decision, melding };
+  });
+}
+
+async function nieuw(
+  tx: Tx,
+  ids: Ids,
+  actor: PersoonId,
+  taal: Taal,
+  gedrag: NonNullable<Antwoorden['gedrag']>,
+  now: Date,
+): Promise<{ melding: Melding; berichtId: string }> {
+  const decision = domain.beginnen(ids.uuid(), actor, taal, { gedrag }, now);
+  if (!decision.ok) throw new Error('a concept can always be started');
+  const melding = await bewaar(tx, ids, decision);
+  const bericht = berichtId(ids, melding.id, 'melden', actor);
+  await tx.berichten.save({ id: bericht, soort: 'melden', aan: actor, meldingId: melding.id });
+  return { melding, berichtId: bericht };
+}

@@ -1,0 +1,48 @@
+import type { Effect, EffectKind } from '../domain/effect';
+import * as berichten from '../flows/berichten';
+import * as bewaren from '../flows/bewaren';
+import * as nazorg from '../flows/nazorg';
+import type { Job } from '../flows/ports';
+import * as toewijzen from '../flows/toewijzen';
+
+export type Deps = berichten.Deps & nazorg.Deps;
+
+/** What a handler did: the work, or nothing because it was not needed any more. */
+export type Gedaan = 'gedaan' | 'niet-nodig';
+type Of<K extends EffectKind> = Extract<Effect, { kind: K }>;
+
+/** One handler per kind of effect; leaving one out does not compile. Each may run more than once. */
+export type Handlers = { [K in EffectKind]: (effect: Of<K>, job: Job) => Promise<Gedaan> };
+
+export function createHandlers(deps: Deps): Handlers {
+  return {
+    'behandelaar-zoeken': ({ meldingId }) => toewijzen.behandelaarZoeken(deps, meldingId),
+    'behandelaar-ontbreekt': ({ meldingId }) => toewijzen.zonderAdresboek(deps, meldingId),
+    'bericht-sturen': (effect) => berichten.sturen(deps, effect.berichtId),
+    'bericht-bijwerken': (effect) => berichten.bijwerken(deps, effect.berichtId),
+    'wees-verwijderen': (effect) => berichten.weesVerwijderen(deps, effect.berichtId, effect.activityId),
+    'bericht-onbestelbaar': (effect) => berichten.onbestelbaar(deps, effect.berichtId),
+    'nazorg-plannen': ({ meldingId, soort }) => nazorg.plannen(deps, meldingId, soort),
+    'nazorg-mislukt': ({ meldingId, soort }) => nazorg.opgeven(deps, meldingId, soort),
+    'melding-verwijderen': ({ meldingId }) => bewaren.verwijderen(deps, meldingId),
+  };
+}
+
+/** What must happen when an effect could not be done after the last try; undefined: only the dead letter stays. */
+export function naLaatstePoging(effect: Effect): Effect | undefined {
+  switch (effect.kind) {
+    case 'nazorg-plannen':
+      return { kind: 'nazorg-mislukt', meldingId: effect.meldingId, soort: effect.soort };
+    case 'bericht-sturen':
+      return { kind: 'bericht-onbestelbaar', berichtId: effect.berichtId };
+    case 'behandelaar-zoeken':
+      return { kind: 'behandelaar-ontbreekt', meldingId: effect.meldingId };
+    case 'behandelaar-ontbreekt':
+    case 'bericht-bijwerken':
+    case 'wees-verwijderen':
+    case 'bericht-onbestelbaar':
+    case 'nazorg-mislukt':
+    case 'melding-verwijderen':
+      return undefined;
+  }
+}
