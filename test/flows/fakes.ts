@@ -1,0 +1,143 @@
+import type { Taak } from '../../src/domain/effect';
+import { meldingSchema, type Melding } from '../../src/domain/melding';
+import { ConflictError } from '../../src/errors';
+import type { Bericht, Gesprek, Store, Tx } from '../../src/flows/ports';
+
+interface Tables {
+  /** Stored as text, like the database does: a date comes back as a new date, never as the same object. */
+  meldingen: Map<string, string>;
+  nummers: Map<number, number>;
+  gesprekken: Map<string, Gesprek>;
+  berichten: Map<string, Bericht>;
+  beurten: Set<string>;
+  taken: Taak[];
+}
+
+export interface FakeStore extends Store {
+  /** The jobs saved until now, in order. */
+  taken(): Taak[];
+  /** Takes the jobs out, as a worker does. */
+  takeTaken(): Taak[];
+  meldingen(): Melding[];
+  berichten(): Bericht[];
+}
+
+/**
+ * Store in memory, held to the same contract as the database (test/store/contract.ts).
+ * Transactions run one after the other; one that throws leaves nothing behind.
+ */
+export function createFakeStore(): FakeStore {
+  let saved = createTables();
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    transaction: (work) => {
+      const run = async () => {
+        const draft = structuredClone(saved);
+        const result = await work(createTx(draft));
+        saved = draft;
+        return result;
+      };
+      const next = last.then(run, run);
+      last = next.catch(() => undefined);
+      return next;
+    },
+    taken: () => structuredClone(saved.taken),
+    takeTaken: () => saved.taken.splice(0),
+    meldingen: () => [...saved.meldingen.values()].map(parse),
+    berichten: () => structuredClone([...saved.berichten.values()]),
+  };
+}
+
+function createTables(): Tables {
+  return {
+    meldingen: new Map(),
+    nummers: new Map(),
+    gesprekken: new Map(),
+    berichten: new Map(),
+    beurten: new Set(),
+    taken: [],
+  };
+}
+
+function parse(json: string): Melding {
+  return meldingSchema.parse(JSON.parse(json));
+}
+
+function createTx(tables: Tables): Tx {
+  const meldingen = () => [...tables.meldingen.values()].map(parse);
+  return {
+    meldingen: {
+      get: (id) => answer(() => meldingen().find((m) => m.id === id)),
+      getConcept: (melder) =>
+        answer(() => meldingen().find((m) => m.melder === melder && m.status === 'concept')),
+      save: (melding) => answer(() => saveMelding(tables, melding)),
+      remove: (id) =>
+        answer(() => {
+          tables.meldingen.delete(id);
+          for (const bericht of [...tables.berichten.values()])
+            if (bericht.meldingId === id) tables.berichten.delete(bericht.id);
+        }),
+      nextNummer: (jaar) =>
+        answer(() => {
+          const laatste = (tables.nummers.get(jaar) ?? 0) + 1;
+          tables.nummers.set(jaar, laatste);
+          return `M-${jaar}-${String(laatste).padStart(4, '0')}`;
+        }),
+    },
+    gesprekken: {
+      get: (persoon) => answer(() => structuredClone(tables.gesprekken.get(persoon))),
+      save: (gesprek) => answer(() => void tables.gesprekken.set(gesprek.persoon, structuredClone(gesprek))),
+      remove: (persoon) => answer(() => void tables.gesprekken.delete(persoon)),
+    },
+    berichten: {
+      get: (id) => answer(() => structuredClone(tables.berichten.get(id))),
+      list: (meldingId) =>
+        answer(() =>
+          structuredClone([...tables.berichten.values()].filter((b) => b.meldingId === meldingId)),
+        ),
+      save: (bericht) =>
+        answer(() => {
+          saveBericht(tables, bericht);
+        }),
+    },
+    beurten: {
+      isNew: (activityId) =>
+        answer(() => {
+          const nieuw = !tables.beurten.has(activityId);
+          tables.beurten.add(activityId);
+          return nieuw;
+        }),
+    },
+    jobs: { add: (taken) => answer(() => void tables.taken.push(...structuredClone(taken))) },
+  };
+}
+
+/** Answers later, as a database does; a throw becomes a rejection. */
+async function answer<T>(work: () => T): Promise<T> {
+  await Promise.resolve();
+  return work();
+}
+
+function saveMelding(tables: Tables, melding: Melding): Melding {
+  const others = [...tables.meldingen.values()].map(parse).filter((m) => m.id !== melding.id);
+  const now = tables.meldingen.get(melding.id);
+  const version = now === undefined ? 0 : parse(now).version;
+  const tweedeConcept =
+    melding.status === 'concept' && others.some((m) => m.melder === melding.melder && m.status === 'concept');
+  const zelfdeNummer = melding.nummer !== undefined && others.some((m) => m.nummer === melding.nummer);
+  if (version !== melding.version || tweedeConcept || zelfdeNummer) throw new ConflictError();
+  const next = { ...melding, version: version + 1 };
+  tables.meldingen.set(next.id, JSON.stringify(next));
+  return structuredClone(next);
+}
+
+function saveBericht(tables: Tables, bericht: Bericht): void {
+  const now = tables.berichten.get(bericht.id);
+  const { meldingId, soort, aan } = bericht;
+  const same = (b: Bericht) => b.meldingId === meldingId && b.soort === soort && b.aan === aan;
+  if (!now && [...tables.berichten.values()].some(same)) throw new ConflictError();
+  tables.berichten.set(
+    bericht.id,
+    structuredClone({ ...bericht, ...(now && { meldingId: now.meldingId, soort: now.soort, aan: now.aan }) }),
+  );
+}
