@@ -1,0 +1,14 @@
+import { afhandelen } from './nl/afhandelen';
+import { algemeen } from './nl/algemeen';
+import { berichten } from './nl/berichten';
+import { keuzes } from './nl/keuzes';
+import { melden } from './nl/melden';
+import { oordeel } from './nl/oordeel';
+import { raadplegen } from './nl/raadplegen';
+import { vragen } from './nl/vragen';
+
+/** Every sentence a user reads that is not knowledge, in Dutch (B1). */
+export const nl = { vragen, keuzes, oordeel, melden, afhandelen, berichten, raadplegen, algemeen };
+
+/** The shape every language has, exactly. */
+export type Tekst = typeof nl;

@@ -1,0 +1,19 @@
+/** Refusals and faults: what happened and what to do now. */
+export const algemeen = {
+  weigeringen: {
+    'niet-bevoegd': 'Dit kun jij niet doen. De melding hoort bij iemand anders.',
+    'niet-gevonden': 'Ik vind deze melding niet bij jou. Misschien is hij verwijderd. Typ: melden om te beginnen.',
+    'al-opgepakt': 'Deze melding is al opgepakt. Dit is de stand van nu.',
+    'al-besloten': 'Er is al een besluit genomen. Dit is de stand van nu.',
+    'al-ingediend': 'Je melding is al verstuurd. Dit is de stand van nu.',
+    'niet-ingediend': 'Deze melding is nog niet verstuurd.',
+    'eerst-oppakken': 'Pak de melding eerst op.',
+    'eerst-recidive': 'Vul eerst in of deze inwoner al in GIR staat.',
+    'reden-verplicht': 'Schrijf kort op waarom je afwijkt.',
+    'niet-compleet': 'Er ontbreekt nog een antwoord. Ik breng je erheen.',
+  },
+  onbekendeKnop: 'Deze knop ken ik niet. Typ: hulp om te zien wat ik kan.',
+  ongeldig: 'Er ging iets mis met deze knop. Er is niets veranderd. Typ: verder.',
+  storing: 'Er ging iets mis bij mij. Er is niets verloren. Probeer het zo nog een keer. Bij gevaar: bel 112.',
+  kaartTekst: 'Open Teams op een nieuwer apparaat om deze kaart te zien. Bij gevaar: bel 112.',
+};

@@ -1,0 +1,98 @@
+/** Every question of the report: what a shaken person reads. Short, calm, no blame. */
+export const vragen = {
+  veilig: {
+    kop: 'Ben je nu veilig?',
+    uitleg: 'Jouw veiligheid gaat voor. Is er gevaar? Bel 112. Ik ben geen alarm: niemand kijkt live mee.',
+    knoppen: { ja: 'Ja, ik ben veilig', nee: 'Nee, ik heb hulp nodig' },
+  },
+  wanneer: {
+    kop: 'Wanneer gebeurde het?',
+    uitleg: 'Weet je de tijd niet precies? Vul in wat je denkt. Bij een mail of bericht: toen je het las.',
+    knoppen: { net: 'Het gebeurde net' },
+  },
+  wie: {
+    kop: 'Voor wie doe je deze melding?',
+    uitleg: '',
+    knoppen: { ik: 'Voor mijzelf', collega: 'Voor een collega' },
+  },
+  slachtoffer: {
+    kop: 'Wie is je collega?',
+    uitleg: 'De leidinggevende van je collega krijgt de melding. Je collega krijgt een kort bericht van mij.',
+    knoppen: {},
+  },
+  waar: {
+    kop: 'Waar gebeurde het, en hoe had je contact?',
+    uitleg: 'Kies de plek. Tik daarna op de manier van contact.',
+    knoppen: {
+      balie: 'Aan de balie',
+      spreekkamer: 'In de spreekkamer',
+      telefoon: 'Aan de telefoon',
+      huisbezoek: 'Op huisbezoek',
+      'e-mail': 'Per e-mail',
+    },
+  },
+  gedrag: {
+    kop: 'Wat lijkt op wat er gebeurde?',
+    uitleg: 'Je mag er meer dan een kiezen. De zinnen zijn voorbeelden.',
+    knoppen: {},
+  },
+  omgebogen: {
+    kop: 'Werd het daarna weer een gewoon gesprek?',
+    uitleg: 'Bijvoorbeeld nadat je had geluisterd en uitleg had gegeven.',
+    knoppen: { ja: 'Ja', nee: 'Nee, het ging door', onbekend: 'Weet ik niet' },
+  },
+  patroon: {
+    kop: 'Gebeurt dit vaker met deze persoon?',
+    uitleg: 'Bij jou of bij collega’s. Je eigen indruk is genoeg.',
+    knoppen: { ja: 'Ja, vaker', nee: 'Nee', onbekend: 'Weet ik niet' },
+  },
+  gestopt: {
+    kop: 'Stopte het toen je er iets van zei?',
+    uitleg: 'Er is geen fout antwoord.',
+    knoppen: {
+      meteen: 'Ja, meteen',
+      'na-tweede-keer': 'Pas na een tweede keer',
+      nee: 'Nee, het ging door',
+      'niet-aangesproken': 'Ik zei er niets van',
+      onbekend: 'Weet ik niet',
+    },
+  },
+  beeindigd: {
+    kop: 'Is het gesprek daardoor gestopt?',
+    uitleg: 'Door jou of door een collega.',
+    knoppen: { ja: 'Ja', nee: 'Nee', onbekend: 'Weet ik niet' },
+  },
+  veiligGevoeld: {
+    kop: 'Voelde je je veilig?',
+    uitleg: 'Dit gaat over jou. Het telt mee voor de nazorg.',
+    knoppen: { ja: 'Ja', nee: 'Nee', onbekend: 'Weet ik niet' },
+  },
+  bijzonderheden: {
+    kop: 'Was hier ook sprake van?',
+    uitleg: 'Kies wat klopt.',
+    knoppen: { geen: 'Niets hiervan' },
+  },
+  letsel: {
+    kop: 'Over het letsel',
+    uitleg:
+      'Alleen deze drie feiten. Schrijf nergens op wat iemand heeft. De gemeente moet dit soms meteen melden bij de Arbeidsinspectie.',
+    knoppen: {},
+  },
+  schade: {
+    kop: 'Van wie is de schade?',
+    uitleg: 'De gemeente haalt schade terug bij wie het deed.',
+    knoppen: { gemeente: 'Van de gemeente', eigen: 'Van mijzelf', beide: 'Van allebei', onbekend: 'Weet ik niet' },
+  },
+  oordeel: {
+    kop: 'Je hoeft dit niet te melden. Het mag wel.',
+    uitleg: '',
+    knoppen: { 'toch-melden': 'Toch melden' },
+  },
+  feiten: {
+    kop: 'Wat werd er gezegd of gedaan?',
+    uitleg:
+      'Schrijf het zo letterlijk als het lukt. Alleen feiten over het gedrag. Geen medische gegevens, geen BSN, geen naam van de inwoner. Leeg laten mag ook.',
+    knoppen: {},
+  },
+  controle: { kop: 'Klopt dit?', uitleg: '', knoppen: {} },
+};
