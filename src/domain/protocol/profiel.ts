@@ -54,7 +54,8 @@ export const profielSchema = z.strictObject({
   /** Subject of every calendar event: says nothing about why (D-60). */
   onderwerp: z.string().min(1).max(60),
   rollen: z.strictObject({
-    coordinatoren: z.array(z.strictObject(persoon)),
+    /** At least one: the end of the chain, so that no melding is dropped (T22). */
+    coordinatoren: z.array(z.strictObject(persoon)).min(1),
     /** `voor`: the leidinggevenden this IRM stands above; left out means all. */
     irm: z.array(z.strictObject({ ...persoon, voor: z.array(z.uuid()).optional() })),
     /** `van`: the leidinggevende who is replaced. */
