@@ -1,0 +1,66 @@
+import type { Bron } from '../../domain/protocol/bron';
+import type { Profiel } from '../../domain/protocol/profiel';
+import type { Taal } from '../../flows/ports';
+import { en } from '../tekst/en';
+import { nl, type Tekst } from '../tekst/nl';
+
+/** For whom a card is drawn. */
+export interface Zicht {
+  taal: Taal;
+  profiel: Profiel;
+  /** Teams' own id of the reader, for the refresh of the card; empty where the client has no personal views. */
+  userId: string;
+}
+
+const talen: ReadonlyMap<Taal, Tekst> = new Map([
+  ['nl', nl],
+  ['en', en],
+]);
+
+export function tekstVan(taal: Taal): Tekst {
+  return talen.get(taal) ?? nl;
+}
+
+export function basis({ taal }: Zicht): { taal: string; kaartTekst: string } {
+  return { taal, kaartTekst: tekstVan(taal).algemeen.kaartTekst };
+}
+
+/** What a card needs to ask for its present state; an empty userId leaves that out (see render). */
+export function verversen(zicht: Zicht, berichtId: string): { verversen: { id: string; userId: string } } {
+  return { verversen: { id: berichtId, userId: berichtId === '' ? '' : zicht.userId } };
+}
+
+export function notitie(tekst = ''): { heeftNotitie: boolean; notitie: string } {
+  return { heeftNotitie: tekst !== '', notitie: tekst };
+}
+
+/**
+ * A name or a text of somebody else inside a sentence of ours: a text block reads Markdown, so what Markdown
+ * would turn into a link or a heading is taken out.
+ */
+export function veilig(tekst: string): string {
+  return tekst.replaceAll(/[[\]()*_`<>#\\~|]/g, '').trim();
+}
+
+const documenten: ReadonlyMap<Bron['doc'], string> = new Map([
+  ['utrecht-protocol', 'Protocol VPD'],
+  ['werkwijzer', 'Werkwijzer VPD'],
+  ['norm-stop-agressie', 'Norm Stop Agressie Samen'],
+  ['samenwerken-derden', 'Checklist samenwerken met derden'],
+  ['bijlage-sociale-zaken', 'Bijlage Sociale Zaken'],
+]);
+
+/** Protocol VPD, 6.1 */
+export function bronTekst({ doc, sectie }: Bron, taal: Taal): string {
+  const { paragraaf, eigenKennis } = tekstVan(taal).oordeel;
+  const naam = documenten.get(doc);
+  return naam === undefined ? eigenKennis : paragraaf(naam, sectie);
+}
+
+export function bronnenTekst(bronnen: readonly Bron[], taal: Taal): string {
+  return [...new Set(bronnen.map((b) => bronTekst(b, taal)))].join(' · ');
+}
+
+export function ja(drie: 'ja' | 'nee' | 'onbekend' | undefined, taal: Taal): string {
+  return drie === undefined ? '' : tekstVan(taal).keuzes.drie[drie];
+}

@@ -1,0 +1,52 @@
+import type { Antwoorden, Melding } from '../../domain/melding';
+import { teStellen } from '../../domain/melden';
+import type { Profiel } from '../../domain/protocol/profiel';
+import type { VraagId } from '../../domain/protocol/vragenlijst';
+import type { Taal } from '../../flows/ports';
+import { ja, tekstVan } from './basis';
+import { moment } from './datum';
+
+export interface Feit {
+  /** The question it came from. */
+  vraag: VraagId;
+  label: string;
+  waarde: string;
+}
+
+/** Every answer that was given, in the words of the card, in the order of the questions. */
+export function feitenVan({ antwoorden: a }: Melding, profiel: Profiel, taal: Taal): Feit[] {
+  const { keuzes, melden } = tekstVan(taal);
+  const label = melden.controle;
+  const locaties = new Map(profiel.locaties.map((l) => [l.id, l.naam]));
+  const regels: Feit[] = [
+    { vraag: 'wanneer', label: label.wanneer, waarde: a.incidentOp ? moment(a.incidentOp, taal) : '' },
+    { vraag: 'wie', label: label.wie, waarde: a.wie ? keuzes.wie[a.wie] : '' },
+    { vraag: 'waar', label: label.waar, waarde: a.locatie ? (locaties.get(a.locatie) ?? keuzes.elders) : '' },
+    { vraag: 'waar', label: label.kanaal, waarde: a.kanaal ? keuzes.kanaal[a.kanaal] : '' },
+    { vraag: 'gedrag', label: label.gedrag, waarde: (a.gedrag ?? []).map((g) => keuzes.gedrag[g]).join('; ') },
+    { vraag: 'omgebogen', label: label.omgebogen, waarde: ja(a.omgebogen, taal) },
+    { vraag: 'patroon', label: label.patroon, waarde: ja(a.patroon, taal) },
+    { vraag: 'gestopt', label: label.gestopt, waarde: a.gestopt ? keuzes.gestopt[a.gestopt] : '' },
+    { vraag: 'beeindigd', label: label.beeindigd, waarde: ja(a.beeindigd, taal) },
+    { vraag: 'veiligGevoeld', label: label.veiligGevoeld, waarde: ja(a.veiligGevoeld, taal) },
+    { vraag: 'bijzonderheden', label: label.bijzonderheden, waarde: bijzonder(a, taal) },
+    { vraag: 'letsel', label: label.overleden, waarde: ja(a.overleden, taal) },
+    { vraag: 'letsel', label: label.ziekenhuis, waarde: ja(a.ziekenhuis, taal) },
+    { vraag: 'letsel', label: label.blijvendLetsel, waarde: ja(a.blijvendLetsel, taal) },
+    { vraag: 'schade', label: label.schade, waarde: a.schade ? keuzes.schade[a.schade] : '' },
+  ];
+  return regels.filter(({ waarde }) => waarde !== '');
+}
+
+/** What can be changed from the summary: one line for each question that is asked. */
+export function onderdelen(melding: Melding, profiel: Profiel, taal: Taal): { titel: string; waarde: string }[] {
+  const { vragen } = tekstVan(taal);
+  return teStellen(melding.antwoorden, profiel)
+    .filter(({ id }) => id !== 'controle' && id !== 'oordeel' && id !== 'veilig')
+    .map(({ id }) => ({ titel: vragen[id].kop, waarde: id }));
+}
+
+function bijzonder(a: Antwoorden, taal: Taal): string {
+  const { bijzonderheden } = tekstVan(taal).keuzes;
+  return (a.bijzonderheden ?? []).map((b) => bijzonderheden[b]).join('; ');
+}

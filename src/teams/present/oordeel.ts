@@ -1,0 +1,20 @@
+import type { Oordeel } from '../../domain/melding';
+import type { Taal } from '../../flows/ports';
+import { bronTekst, tekstVan } from './basis';
+
+/** The verdict in words: what, why, where it stands, and what would turn it round (C4, C14). */
+export function oordeelRegels(oordeel: Oordeel, taal: Taal) {
+  const t = tekstVan(taal).oordeel;
+  return {
+    oordeelKop: oordeel.melden ? t.melden : t.nietNodig,
+    oordeelReden: t.redenen[oordeel.reden],
+    oordeelBron: bronTekst(oordeel.bron, taal),
+    omslag: {
+      heeftOmslag: oordeel.omslag.length > 0,
+      omslagKop: oordeel.melden ? t.omslagNiet : t.omslagKop,
+      omslag: oordeel.omslag.map((reden) => ({
+        regel: oordeel.melden ? t.zonder[reden] : t.omslag[reden],
+      })),
+    },
+  };
+}
