@@ -1,0 +1,131 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+
+import type { Clock } from '../../flows/ports';
+import type { Mens } from '../organisatie';
+import {
+  checkOrder,
+  graphState,
+  handleOf,
+  type EventChanges,
+  type EventRequest,
+  type GraphState,
+  type StoredEvent,
+} from './event';
+
+export interface Created {
+  event: StoredEvent;
+  outcome: 'new' | 'same' | 'other';
+}
+
+/** What Graph does with the calendars of everybody: an invitation puts a copy in the calendar of each other person. */
+export interface Agendas {
+  /** `same`: a replay of what made this event. `other`: its transactionId was used with another body; nothing is made. */
+  create(owner: Mens, request: EventRequest, body: unknown): Created;
+  /** Undefined when it is not in this calendar. */
+  find(owner: Mens, id: string, immutable: boolean): StoredEvent | undefined;
+  change(event: StoredEvent, changes: EventChanges): StoredEvent;
+  /** Out of this calendar; of the organizer: cancelled in the calendars of the others. */
+  remove(event: StoredEvent): void;
+  list(owner: Mens): StoredEvent[];
+  export(): GraphState;
+  import(state: unknown): void;
+  reset(): void;
+}
+
+/** Keys in one order, so that a replay is the same text. */
+function toText(body: unknown): string {
+  return JSON.stringify(body, (_, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+}
+
+export function createAgendas(mensen: readonly Mens[], clock: Clock): Agendas {
+  let events: StoredEvent[] = [];
+  const byMail = new Map(mensen.filter((m) => !m.zonderMailbox).map((m) => [m.mail.toLowerCase(), m]));
+
+  const handle = () => randomBytes(36).toString('base64url');
+  const copiesOf = ({ iCalUId }: StoredEvent) => events.filter((e) => e.iCalUId === iCalUId);
+  const replace = (event: StoredEvent) => {
+    events = events.map((e) => (e.handle === event.handle ? event : e));
+    return event;
+  };
+
+  function invite(event: StoredEvent): void {
+    const present = new Set(copiesOf(event).map((e) => e.owner));
+    for (const { emailAddress } of event.request.attendees) {
+      const guest = byMail.get(emailAddress.address.toLowerCase());
+      if (guest === undefined || present.has(guest.key)) continue;
+      present.add(guest.key);
+      events.push({ ...event, handle: handle(), owner: guest.key });
+    }
+  }
+
+  return {
+    create(owner, request, body) {
+      const fingerprint = toText(body);
+      const { transactionId } = request;
+      const earlier =
+        transactionId === undefined
+          ? undefined
+          : events.find(
+              (e) => e.owner === owner.key && isOrganizer(e) && e.request.transactionId === transactionId,
+            );
+      if (earlier) return { event: earlier, outcome: earlier.fingerprint === fingerprint ? 'same' : 'other' };
+      const at = clock.now().toISOString();
+      const event: StoredEvent = {
+        handle: handle(),
+        iCalUId: randomUUID().replaceAll('-', '').toUpperCase(),
+        owner: owner.key,
+        organizer: owner.key,
+        request,
+        fingerprint,
+        isCancelled: false,
+        created: at,
+        changed: at,
+      };
+      events.push(event);
+      invite(event);
+      return { event, outcome: 'new' };
+    },
+
+    find(owner, id, immutable) {
+      const wanted = handleOf(id, immutable);
+      return events.find((e) => e.owner === owner.key && e.handle === wanted);
+    },
+
+    change(event, changes) {
+      const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+      const request: EventRequest = { ...event.request, ...given };
+      checkOrder(request.start, request.end);
+      const changed = clock.now().toISOString();
+      const own = replace({ ...event, request, changed });
+      if (isOrganizer(event)) {
+        for (const copy of copiesOf(event)) replace({ ...copy, request, changed });
+        invite(own);
+      }
+      return own;
+    },
+
+    remove(event) {
+      events = events.filter((e) => e.handle !== event.handle);
+      if (!isOrganizer(event)) return;
+      const changed = clock.now().toISOString();
+      for (const copy of copiesOf(event)) {
+        replace({ ...copy, request: { ...copy.request, showAs: 'free' }, isCancelled: true, changed });
+      }
+    },
+
+    list: (owner) => events.filter((e) => e.owner === owner.key),
+    export: () => structuredClone({ events }),
+    import: (state) => {
+      events = graphState.parse(state).events;
+    },
+    reset: () => {
+      events = [];
+    },
+  };
+}
+
+export const isOrganizer = (event: StoredEvent) => event.owner === event.organizer;
