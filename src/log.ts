@@ -32,7 +32,8 @@ export type LogEvent =
   | 'message.orphan'
   | 'store.started'
   | 'store.adopted'
-  | 'store.migrated';
+  | 'store.migrated'
+  | 'store.failed';
 
 export interface Log {
   info(event: LogEvent, fields?: LogFields): void;

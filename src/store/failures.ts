@@ -1,0 +1,20 @@
+import { ConflictError, ExternalError } from '../errors';
+
+/** Codes of PostgreSQL: somebody else was first. Loading and deciding again helps. */
+const CONFLICT = new Set(['23505', '40001', '40P01']);
+/** Connection lost or refused, server starting, stopping or full. */
+const UNREACHABLE =
+  /^(08...|53...|57P..|25P0[34]|ECONN(REFUSED|RESET)|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|E(HOST|NET)UNREACH)$/;
+/** The driver gives these no code. */
+const DRIVER = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered)/;
+
+/** What the rest of the program may know of a failure of the database. Anything else is a bug and stays itself. */
+export function toStoreError(error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof ExternalError || error instanceof ConflictError)
+    return error;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  if (code !== undefined && CONFLICT.has(code)) return new ConflictError();
+  if ((code !== undefined && UNREACHABLE.test(code)) || DRIVER.test(error.message))
+    return new ExternalError({ system: 'store', retryable: true, ...(code !== undefined && { code }) });
+  return error;
+}

@@ -1,0 +1,44 @@
+import type { Kysely, Transaction } from 'kysely';
+
+import type { BerichtSoort } from '../domain/effect';
+import type { Melding } from '../domain/melding';
+import type { Taal } from '../flows/ports';
+
+/** The tables as the newest migration leaves them (see test/store/schema.sql). */
+export interface Tables {
+  meldingen: {
+    id: string;
+    version: number;
+    status: Melding['status'];
+    melder: string;
+    begonnen_op: Date;
+    ingediend_op: Date | null;
+    nummer: string | null;
+    /** The whole melding as JSON, encrypted with its id (kluis.ts). */
+    inhoud: Buffer;
+  };
+  nummers: { jaar: number; laatste: number };
+  gesprekken: {
+    persoon: string;
+    conversation_id: string;
+    service_url: string;
+    tenant_id: string;
+    teams_user_id: string;
+    teams_bot_id: string;
+    taal: Taal;
+  };
+  berichten: {
+    id: string;
+    soort: BerichtSoort;
+    aan: string;
+    melding_id: string;
+    conversation_id: string | null;
+    activity_id: string | null;
+  };
+  beurten: { activity_id: string; op: Date };
+  /** One row that can only be read with the right key. */
+  sleutelproef: { id: number; proef: Buffer };
+}
+
+export type Database = Kysely<Tables>;
+export type DatabaseTx = Transaction<Tables>;
