@@ -1,0 +1,130 @@
+import { z } from 'zod';
+
+/** Everything the sandbox API takes and gives. One schema each: it checks, it types, and it is the description. */
+const key = z.string().min(1).describe('Short name of a person, as in /sandbox/mensen');
+const instant = z.iso.datetime({ offset: true });
+const json = z.record(z.string(), z.unknown());
+
+const mens = z.object({
+  key,
+  id: z.string().describe('Object id in the directory'),
+  naam: z.string(),
+  functie: z.string(),
+  team: z.string(),
+  rol: z.enum(['medewerker', 'leidinggevende', 'irm', 'coordinator', 'vervanger']),
+  afwezig: z.boolean(),
+  leidinggevende: z.string().nullable().describe('Key; null when the directory names none'),
+});
+
+const bericht = z.object({
+  id: z.string(),
+  from: z.enum(['bot', 'person']),
+  at: instant,
+  text: z.string().optional(),
+  card: json.optional().describe('Adaptive Card as this person sees it now'),
+  summary: z.string().optional().describe('What a notification shows'),
+  deleted: z.literal(true).optional(),
+  updated: instant.optional(),
+  notice: z
+    .enum(['message', 'error'])
+    .optional()
+    .describe('Answer to an action that is no card; gone when the person does something again'),
+});
+const messages = z.array(bericht).describe('Oldest first, as this person sees them now');
+
+const afspraak = z.object({
+  id: z.string(),
+  subject: z.string(),
+  start: instant,
+  end: instant,
+  organizer: z.string(),
+  attendees: z.array(z.string()),
+  sensitivity: z.string(),
+  showAs: z.string(),
+  body: z.string(),
+  transactionId: z.string().nullable(),
+  cancelled: z.boolean(),
+});
+
+const storing = z.object({
+  where: z.enum(['graph', 'teams']),
+  kind: z.enum(['429', '500', '502', '503', '504', '403', '404', 'slow', 'lost']),
+  times: z.int().min(1).default(1).describe('How many requests it hits'),
+  path: z.string().optional().describe('Part of the path; every path when absent'),
+  method: z.string().optional(),
+  retryAfter: z.int().min(0).optional().describe('Seconds'),
+  delayMs: z.int().min(0).optional().describe('For "slow"'),
+});
+
+const waar = z.literal('groep').describe('The group chat instead of the personal chat');
+const once = z.boolean().default(false).describe('Deliver the identical activity twice');
+const wait = z.boolean().default(true).describe('Answer when all background work that is due is done');
+const httpStatus = z.int().describe('HTTP status of the bot; 502 when not reached, 504 when too late');
+const now = z.object({ now: instant });
+
+export const nothing = z.strictObject({});
+export const schemas = {
+  mensen: { input: nothing, answer: z.object({ people: z.array(mens) }) },
+  klok: { input: nothing, answer: now },
+  verzet: {
+    input: z.strictObject({
+      minutes: z.number().min(0).optional(),
+      hours: z.number().min(0).optional(),
+      days: z.number().min(0).optional(),
+      to: instant.optional().describe('Instead of a step; not before the present of the sandbox'),
+    }),
+    answer: now,
+  },
+  bericht: {
+    input: z.strictObject({
+      who: key,
+      text: z.string().min(1).max(28_000),
+      lang: z.enum(['nl', 'en']).optional().describe('Language of this Teams; stays until it is changed'),
+      where: waar.optional(),
+      twice: once,
+      wait,
+    }),
+    answer: z.object({ activity: z.string(), status: httpStatus, messages }),
+  },
+  actie: {
+    input: z.strictObject({
+      who: key,
+      activity: z.string().min(1).describe('Id of the message with the card'),
+      verb: z.string().min(1).optional().describe('May be one that is not on the card: a forged click'),
+      title: z.string().min(1).optional().describe('Text on the button; case does not matter'),
+      inputs: json.default({}),
+      data: json.default({}).describe('Put over the data of the button, as a tampered client would'),
+      submit: z.boolean().default(false).describe('Use the Action.Submit fallback of the button'),
+      twice: once,
+      wait,
+    }),
+    answer: z.object({
+      status: httpStatus,
+      response: json.nullable().describe('Invoke answer of the bot; null for an Action.Submit'),
+      messages,
+    }),
+  },
+  berichten: {
+    input: z.strictObject({
+      voor: key,
+      viewing: z.enum(['0', '1']).default('0').describe('1: as on the screen, so cards refresh first'),
+      where: waar.optional(),
+    }),
+    answer: z.object({ messages }),
+  },
+  agenda: { input: z.strictObject({ van: key }), answer: z.object({ events: z.array(afspraak) }) },
+  storing: {
+    input: z.union([z.strictObject({ clear: z.literal(true) }), z.strictObject(storing.shape)]),
+    answer: z.object({ active: z.array(storing) }),
+  },
+  app: {
+    input: z.strictObject({ who: key, installed: z.boolean() }),
+    answer: z.object({ status: httpStatus }),
+  },
+  reset: { input: nothing, answer: z.undefined() },
+} as const;
+
+export type Schemas = typeof schemas;
+export type OperationId = keyof Schemas;
+export type Input<K extends OperationId> = z.infer<Schemas[K]['input']>;
+export type Output<K extends OperationId> = z.infer<Schemas[K]['answer']>;
