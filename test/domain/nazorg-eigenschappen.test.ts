@@ -43,7 +43,7 @@ const geval = fc
       ...utrecht,
       ...rest,
       termijnen: { eersteUren, tweedeDagen, derdeDagen: 42 },
-      werktijd: { ...utrecht.werktijd, dagen },
+      werktijd: { ...utrecht.werktijd, dagen: [...dagen] },
     };
     return { incidentOp, ingediendOp, now, bezet, profiel: gekozen };
   });
