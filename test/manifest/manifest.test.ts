@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 
 import { PNG } from 'pngjs';
 
+import { findCommand } from '../../src/teams/commands';
 import { drawColor, drawOutline } from '../gereedschap/iconen';
-import { checkPakket, readPakket, VOORBEELD } from '../gereedschap/pakket';
+import { checkPakket, readableTexts, readPakket, VOORBEELD } from '../gereedschap/pakket';
 
 interface Command {
   title: string;
@@ -61,6 +62,15 @@ test('the personal chat offers the four commands in both languages', () => {
     'Continue',
     'Stop',
   ]);
+});
+
+test('every command that the app offers is one the bot understands, and the same one in both languages', () => {
+  const offered = readableTexts(manifest).filter(([path]) => path.endsWith('].title'));
+  expect(offered).toHaveLength(8);
+  for (const [path, title] of offered) {
+    expect([path, findCommand(title)]).toEqual([path, title.toLowerCase()]);
+    expect([path, findCommand(en[path] ?? '')]).toEqual([path, findCommand(title)]);
+  }
 });
 
 test('the store listing says that it is no alarm service (D-100)', () => {
