@@ -25,11 +25,11 @@ export function createStroom(): Stroom {
       waiting.add(onderwerp);
     },
     mount: (server, path) => {
-      server.get(path, (req: Request, res: Response, next) => {
+      server.get(path, (_req: Request, res: Response, next) => {
         res.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
         res.write(': open\n\n');
         open.add(res);
-        req.on('close', () => open.delete(res));
+        res.on('close', () => open.delete(res));
         next(false);
       });
     },

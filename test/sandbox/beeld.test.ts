@@ -34,6 +34,12 @@ describe('a card refreshes when somebody looks at it', () => {
     });
   });
 
+  test('once for two looks at the same moment', async () => {
+    const cards = await Promise.all([shown(true), shown(true)]);
+    expect(cards.every((c) => c.includes('voor jou'))).toBe(true);
+    expect(tuin.bot.received).toHaveLength(1);
+  });
+
   test('again only after a minute of sandbox time', async () => {
     await shown(true);
     await shown(true);

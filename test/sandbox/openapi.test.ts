@@ -71,7 +71,9 @@ describe('the description of the sandbox API', () => {
 
   test('every real answer fits the schema it is described with', async () => {
     const answerSchema = (path: string, method: string, status: number) =>
-      doc.paths[path]?.[method]?.responses[String(status)]?.content?.['application/json']?.schema ?? { not: {} };
+      doc.paths[path]?.[method]?.responses[String(status)]?.content?.['application/json']?.schema ?? {
+        not: {},
+      };
     const ask = async (path: string, body?: object) => {
       const response = await fetch(tuin.standins.origin + path, {
         ...(body && {

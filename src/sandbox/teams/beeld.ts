@@ -20,8 +20,17 @@ export function look({ chats }: ClientDeps, mens: Mens, groep = false): Seen[] {
 /** As `look`, after the refreshes a client does for the cards on the screen. Other answers than a card are not shown. */
 export async function view(deps: ClientDeps, mens: Mens, groep = false): Promise<Seen[]> {
   const chat = groep ? GROUP_CHAT_ID : personalChatId(mens);
-  for (const post of deps.chats.list(chat, mens.key)) await refresh(deps, mens, post);
+  for (const post of deps.chats.list(chat, mens.key)) await refreshOnce(deps, mens, post);
   return look(deps, mens, groep);
+}
+
+/** Two looks at the same moment share one refresh. */
+function refreshOnce(deps: ClientDeps, mens: Mens, post: Post): Promise<void> {
+  const { refreshing } = deps;
+  const key = `${post.id} ${mens.key}`;
+  const running = refreshing.get(key) ?? refresh(deps, mens, post).finally(() => refreshing.delete(key));
+  refreshing.set(key, running);
+  return running;
 }
 
 async function refresh(deps: ClientDeps, mens: Mens, post: Post): Promise<void> {
@@ -39,6 +48,8 @@ async function refresh(deps: ClientDeps, mens: Mens, post: Post): Promise<void> 
       trigger: 'automatic',
     }),
   );
+  // A click that was answered in the meantime is newer than this.
+  if (post.refreshed[mens.key] !== last) return;
   const result = readInvokeResponse(answer);
   const shown = result.kind === 'card' ? parseCard(result.card) : undefined;
   chats.setView(post, mens.key, revision, shown);

@@ -14,6 +14,8 @@ export interface ClientDeps {
   clock: Clock;
   serviceUrl: string;
   deliver: Deliver;
+  /** Refreshes under way, by message and person. */
+  refreshing: Map<string, Promise<void>>;
 }
 
 export interface Typed {

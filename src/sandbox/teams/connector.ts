@@ -19,6 +19,9 @@ import {
 import { findChatOwner, findMember, GROUP_CHAT_ID, personalChatId, teamsUserId } from './ids';
 import type { Storingen } from '../graph/fault';
 
+/** Longer than the program waits for an answer. */
+const SLOW_MS = 12_000;
+
 export interface ConnectorDeps {
   chats: Chats;
   storingen: Storingen;
@@ -54,7 +57,7 @@ export function mountConnector(server: Server, prefix: string, deps: ConnectorDe
   for (const [method, path, handle] of ROUTES) {
     server[method](prefix + path, async (req: Request, res: Response) => {
       const storing = deps.storingen.take(req.method ?? '', req.path());
-      if (storing?.kind === 'slow') await delay(storing.delayMs ?? 3000);
+      if (storing?.kind === 'slow') await delay(storing.delayMs ?? SLOW_MS, undefined, { ref: false });
       const call = { params: req.params as Call['params'], body: req.body as unknown };
       const answer =
         (storing && faultAnswer(storing)) ??

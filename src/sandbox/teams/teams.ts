@@ -48,7 +48,8 @@ export function createTeamsStandin(deps: TeamsDeps): TeamsStandin {
   const chats = createChats(deps);
   const storingen = createStoringen();
   const { clock, serviceUrl, isBot } = deps;
-  const client: ClientDeps = { chats, clock, serviceUrl, deliver: createDeliver(deps) };
+  const deliver = createDeliver(deps);
+  const client: ClientDeps = { chats, clock, serviceUrl, deliver, refreshing: new Map() };
   return {
     mount: (server, prefix) => {
       mountConnector(server, prefix, { chats, storingen, serviceUrl, isBot });
