@@ -1,0 +1,115 @@
+import type { Bericht } from './contract.js';
+import { el } from './dom.js';
+import { createKaart, type Kaart, type KaartDeps, type Klik } from './kaart.js';
+import { dagSleutel, dagTekst, tijdTekst } from './kloktekst.js';
+import { toHtml } from './markdown.js';
+
+export interface LijstDeps extends Omit<KaartDeps, 'klik'> {
+  klik(activity: string, klik: Klik): Promise<string | undefined>;
+}
+
+/** The messages of one chat, oldest first. Draws only what changed. */
+export interface Lijst {
+  draw(messages: readonly Bericht[]): void;
+  /** Other person, other chat. */
+  clear(): void;
+  redraw(): void;
+}
+
+interface Rij {
+  element: HTMLLIElement;
+  tekst: HTMLElement;
+  signature: string;
+  kaart?: Kaart;
+}
+
+/** `scroller` is the box the list scrolls in; it follows new messages unless somebody scrolled up. */
+export function createLijst(deps: LijstDeps, scroller: HTMLElement, list: HTMLElement): Lijst {
+  const rijen = new Map<string, Rij>();
+
+  const update = (rij: Rij, bericht: Bericht) => {
+    const { card, ...rest } = bericht;
+    const signature = JSON.stringify(rest);
+    let changed = signature !== rij.signature;
+    if (changed) fillText(rij.tekst, bericht);
+    rij.signature = signature;
+    if (card === undefined || bericht.deleted === true) {
+      rij.kaart?.element.remove();
+      delete rij.kaart;
+      return changed;
+    }
+    if (rij.kaart === undefined) {
+      rij.kaart = createKaart({ ...deps, klik: (klik) => deps.klik(bericht.id, klik) });
+      rij.element.append(rij.kaart.element);
+    }
+    const before = rij.kaart.element.querySelector('.ac-adaptiveCard');
+    rij.kaart.show(card);
+    changed ||= before !== rij.kaart.element.querySelector('.ac-adaptiveCard');
+    return changed;
+  };
+
+  const draw = (all: readonly Bericht[]) => {
+    const messages = all.filter((m) => m.notice === undefined);
+    const atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 120;
+    const kept = new Set(messages.map((m) => m.id));
+    for (const [id, rij] of rijen) {
+      if (kept.has(id)) continue;
+      rij.element.remove();
+      rijen.delete(id);
+    }
+    let firstChanged: HTMLElement | undefined;
+    let day = '';
+    for (const bericht of messages) {
+      const known = rijen.get(bericht.id);
+      const rij = known ?? createRij(bericht);
+      if (known === undefined) {
+        rijen.set(bericht.id, rij);
+        list.append(rij.element);
+      }
+      const at = new Date(bericht.at);
+      rij.element.dataset['dag'] = day === dagSleutel(at) ? '' : dagTekst(at);
+      day = dagSleutel(at);
+      if (update(rij, bericht)) firstChanged ??= rij.element;
+    }
+    if (firstChanged && atEnd) follow(scroller, firstChanged);
+  };
+
+  return {
+    draw,
+    clear: () => {
+      rijen.clear();
+      list.replaceChildren();
+      scroller.scrollTop = 0;
+    },
+    redraw: () => {
+      for (const rij of rijen.values()) rij.kaart?.redraw();
+    },
+  };
+}
+
+/** Shows the end of the list, but never hides the beginning of what is new. */
+function follow(scroller: HTMLElement, firstChanged: HTMLElement): void {
+  const end = scroller.scrollHeight - scroller.clientHeight;
+  scroller.scrollTop = Math.min(end, firstChanged.offsetTop - 12);
+}
+
+function createRij(bericht: Bericht): Rij {
+  const at = new Date(bericht.at);
+  const bot = bericht.from === 'bot';
+  const kop = el('p', { class: 'kop' }, [
+    el('span', { class: bot ? 'naam' : 'naam verborgen' }, [bot ? 'VPD-assistent' : 'Jij']),
+    el('time', { datetime: bericht.at }, [tijdTekst(at)]),
+  ]);
+  const tekst = el('div', { class: 'tekst' });
+  const element = el('li', { class: bot ? 'bericht bot' : 'bericht mens' }, [kop, tekst]);
+  return { element, tekst, signature: '' };
+}
+
+/** Bot text may hold the Markdown of Teams; what a person typed is shown as it was typed. */
+function fillText(tekst: HTMLElement, bericht: Bericht): void {
+  tekst.hidden = bericht.deleted !== true && !bericht.text;
+  if (bericht.deleted === true) {
+    tekst.replaceChildren(el('em', {}, ['Dit bericht is verwijderd.']));
+  } else if (bericht.from === 'bot') tekst.innerHTML = toHtml(bericht.text ?? '');
+  else tekst.textContent = bericht.text ?? '';
+}
