@@ -126,6 +126,7 @@ export function voorstelVoor(melding: Melding): Voorstel | undefined {
     discriminatie: discriminatie === 'ja',
     zelfbeschadiging: zelfbeschadiging === 'ja',
     recidive: melding.recidive === 'recidive',
+    onderDrempel: melding.oordeel?.melden === false,
   });
 }
 

@@ -1,5 +1,4 @@
 import type { Melding } from '../domain/melding';
-import { ExternalError } from '../errors';
 import { bewaar, berichtId } from './bewaar';
 import type { Deps as MeldenDeps } from './melden';
 import type { Bericht, BerichtInhoud, Gesprek, Messenger } from './ports';
@@ -17,7 +16,7 @@ export async function sturen(deps: Deps, id: string): Promise<Gedaan> {
   const gevonden = await laad(deps, id);
   if (!gevonden || gevonden.bericht.activityId !== undefined) return 'niet-nodig';
   const { bericht, melding } = gevonden;
-  const gesprek = await open(deps, bericht);
+  const gesprek = await deps.messenger.open(bericht.aan);
   const activityId = await deps.messenger.send(gesprek, inhoud(bericht, melding, gesprek));
   await deps.store.transaction(async (tx) => {
     await tx.berichten.save({ ...bericht, conversationId: gesprek.conversationId, activityId });
@@ -34,7 +33,7 @@ export async function bijwerken(deps: Deps, id: string): Promise<Gedaan> {
   const gevonden = await laad(deps, id);
   const { bericht, melding } = gevonden ?? {};
   if (!bericht?.activityId || !melding) return 'niet-nodig';
-  const gesprek = await open(deps, bericht);
+  const gesprek = await deps.messenger.open(bericht.aan);
   await deps.messenger.update(gesprek, bericht.activityId, inhoud(bericht, melding, gesprek));
   return 'gedaan';
 }
@@ -43,7 +42,7 @@ export async function bijwerken(deps: Deps, id: string): Promise<Gedaan> {
 export async function weesVerwijderen(deps: Deps, id: string, activityId: string): Promise<Gedaan> {
   const bericht = await deps.store.transaction((tx) => tx.berichten.get(id));
   if (!bericht || bericht.activityId === activityId) return 'niet-nodig';
-  await deps.messenger.remove(await open(deps, bericht), activityId);
+  await deps.messenger.remove(await deps.messenger.open(bericht.aan), activityId);
   return 'gedaan';
 }
 
@@ -105,17 +104,6 @@ async function laad(
     const melding = bericht && (await tx.meldingen.get(bericht.meldingId));
     return melding && { bericht, melding };
   });
-}
-
-/** The personal chat of the addressee: the stored one, or a new one when he never spoke to us. */
-async function open({ store, messenger }: Deps, bericht: Bericht): Promise<Gesprek> {
-  const bekend = await store.transaction((tx) => tx.gesprekken.get(bericht.aan));
-  if (bekend) return bekend;
-  const gesprek = await messenger.open(bericht.aan);
-  if (gesprek.persoon !== bericht.aan)
-    throw new ExternalError({ system: 'teams', retryable: false, code: 'other-person' });
-  await store.transaction((tx) => tx.gesprekken.save(gesprek));
-  return gesprek;
 }
 
 function inhoud(bericht: Bericht, melding: Melding, { taal }: Gesprek): BerichtInhoud {

@@ -25,15 +25,22 @@ export type Begin =
   /** The same activity was delivered before: nothing to do. */
   | { soort: 'dubbel' };
 
-/** Starts a melding, or gives the concept that is still open. One transaction, so a second delivery starts nothing. */
+/**
+ * Starts a melding, or gives the concept that is still open. One transaction, so a second delivery of the same
+ * typed text starts nothing; a click needs no activityId, since clicking again gives the same concept.
+ */
 export function beginnen(
   { store, clock, ids }: Deps,
   actor: PersoonId,
-  { activityId, taal, gedrag }: { activityId: string; taal: Taal; gedrag: NonNullable<Antwoorden['gedrag']> },
+  {
+    activityId,
+    taal,
+    gedrag,
+  }: { activityId?: string; taal: Taal; gedrag: NonNullable<Antwoorden['gedrag']> },
 ): Promise<Begin> {
   return store.transaction(async (tx) => {
     const now = clock.now();
-    if (!(await tx.beurten.isNew(activityId, now))) return { soort: 'dubbel' };
+    if (activityId !== undefined && !(await tx.beurten.isNew(activityId, now))) return { soort: 'dubbel' };
     const open = await tx.meldingen.getConcept(actor);
     if (open) return { soort: 'hervat', melding: open, berichtId: berichtId(ids, open.id, 'melden', actor) };
     return { soort: 'nieuw', ...(await nieuw(tx, ids, actor, taal, gedrag, now)) };
@@ -109,6 +116,11 @@ export function bekijken({ store }: Deps, actor: PersoonId, id: string): Promise
 /** The concept that is still open, if any. */
 export function lopend({ store }: Deps, actor: PersoonId): Promise<Melding | undefined> {
   return store.transaction((tx) => tx.meldingen.getConcept(actor));
+}
+
+/** The id of the message that holds the card of the melder. */
+export function meldenBericht({ ids }: Deps, melding: Melding): string {
+  return berichtId(ids, melding.id, 'melden', melding.melder);
 }
 
 function wijzig(

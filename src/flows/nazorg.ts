@@ -28,7 +28,7 @@ const ZOEKDAGEN = 14;
 export async function plannen(deps: Deps, meldingId: string, soort: GesprekSoort): Promise<Gedaan> {
   const melding = await deps.store.transaction((tx) => tx.meldingen.get(meldingId));
   const gesprek = melding && teDoen(melding, soort);
-  if (!gesprek || melding.behandelaar === undefined) return 'niet-nodig';
+  if (melding?.behandelaar === undefined || !gesprek) return 'niet-nodig';
 
   const gekozen = gesprek.status === 'gekozen' ? melding : await kiezen(deps, melding, gesprek);
   const vast = gekozen && teDoen(gekozen, soort);
@@ -82,7 +82,7 @@ async function kiezen(deps: Deps, melding: Melding, gesprek: Nazorggesprek): Pro
   return store.transaction(async (tx) => {
     const nu = await tx.meldingen.get(melding.id);
     // Chosen by somebody else meanwhile, or not needed any more: that choice stands.
-    if (!nu || teDoen(nu, gesprek.soort)?.status !== 'te-plannen') return nu;
+    if (nu === undefined || teDoen(nu, gesprek.soort)?.status !== 'te-plannen') return nu;
     const decision = momentGekozen(nu, gesprek.soort, {
       moment,
       transactieId: ids.stable(`afspraak:${melding.id}:${gesprek.soort}:1`),

@@ -191,9 +191,6 @@ export const cards = {
     ...basis,
     kop: s,
     tekst: s,
-    heeftAnderen: b,
-    bedoelJe: s,
-    anderen: artikelen,
     melden: s,
   }),
   welkom: obj({

@@ -23,7 +23,11 @@ export function feitenVan({ antwoorden: a }: Melding, profiel: Profiel, taal: Ta
     { vraag: 'wie', label: label.wie, waarde: a.wie ? keuzes.wie[a.wie] : '' },
     { vraag: 'waar', label: label.waar, waarde: a.locatie ? (locaties.get(a.locatie) ?? keuzes.elders) : '' },
     { vraag: 'waar', label: label.kanaal, waarde: a.kanaal ? keuzes.kanaal[a.kanaal] : '' },
-    { vraag: 'gedrag', label: label.gedrag, waarde: (a.gedrag ?? []).map((g) => keuzes.gedrag[g]).join('; ') },
+    {
+      vraag: 'gedrag',
+      label: label.gedrag,
+      waarde: (a.gedrag ?? []).map((g) => keuzes.gedrag[g]).join('; '),
+    },
     { vraag: 'omgebogen', label: label.omgebogen, waarde: ja(a.omgebogen, taal) },
     { vraag: 'patroon', label: label.patroon, waarde: ja(a.patroon, taal) },
     { vraag: 'gestopt', label: label.gestopt, waarde: a.gestopt ? keuzes.gestopt[a.gestopt] : '' },
@@ -39,7 +43,11 @@ export function feitenVan({ antwoorden: a }: Melding, profiel: Profiel, taal: Ta
 }
 
 /** What can be changed from the summary: one line for each question that is asked. */
-export function onderdelen(melding: Melding, profiel: Profiel, taal: Taal): { titel: string; waarde: string }[] {
+export function onderdelen(
+  melding: Melding,
+  profiel: Profiel,
+  taal: Taal,
+): { titel: string; waarde: string }[] {
   const { vragen } = tekstVan(taal);
   return teStellen(melding.antwoorden, profiel)
     .filter(({ id }) => id !== 'controle' && id !== 'oordeel' && id !== 'veilig')

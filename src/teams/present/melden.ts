@@ -25,15 +25,9 @@ export interface Bij {
 export function meldenKaart(melding: Melding, zicht: Zicht, bij: Bij): Card {
   if (melding.status !== 'concept') return ontvangstKaart(melding, zicht, bij);
   const vraag = findVraag(melding.vraag);
-  switch (vraag?.id) {
-    case undefined:
-    case 'controle':
-      return controleKaart(melding, zicht, bij);
-    case 'oordeel':
-      return oordeelKaart(melding, zicht, bij);
-    case 'veilig':
-      if (melding.antwoorden.veilig === 'nee') return hulpKaart(melding, zicht, bij);
-  }
+  if (!vraag || vraag.id === 'controle') return controleKaart(melding, zicht, bij);
+  if (vraag.id === 'oordeel') return oordeelKaart(melding, zicht, bij);
+  if (vraag.id === 'veilig' && melding.antwoorden.veilig === 'nee') return hulpKaart(melding, zicht, bij);
   return vraagKaart(melding, vraag, zicht, bij);
 }
 
@@ -42,7 +36,8 @@ function vraagKaart(melding: Melding, vraag: Vraag, zicht: Zicht, bij: Bij): Car
   const vraagTekst = t.vragen[vraag.id];
   const { nu, van } = stap(melding.antwoorden, vraag.id, zicht.profiel);
   const knoppen = vraagTekst.knoppen as Readonly<Record<string, string>>;
-  const voorgezet = vraag.id === 'gedrag' && melding.voorzet.length > 0 && melding.antwoorden.gedrag === undefined;
+  const voorgezet =
+    vraag.id === 'gedrag' && melding.voorzet.length > 0 && melding.antwoorden.gedrag === undefined;
   return {
     name: 'melden-vraag',
     data: {

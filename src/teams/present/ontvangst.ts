@@ -14,7 +14,9 @@ export function ontvangstKaart(
   const { ontvangst } = tekstVan(zicht.taal).melden;
   const { taal, profiel } = zicht;
   const ingediendOp = melding.ingediendOp ?? melding.begonnenOp;
-  const laat = melding.nazorg.some((g) => g.soort === '24uur' && g.uiterlijk.getTime() < ingediendOp.getTime());
+  const laat = melding.nazorg.some(
+    (g) => g.soort === '24uur' && g.uiterlijk.getTime() < ingediendOp.getTime(),
+  );
   return {
     name: 'melden-ontvangst',
     data: {

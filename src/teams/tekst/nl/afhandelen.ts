@@ -31,11 +31,15 @@ export const afhandelen = {
     kop: 'Voorstel van het protocol',
     eerste: 'Eerste keer',
     recidive: 'Herhaling (al eerder gemeld)',
-    nietGekeken: 'Je kon niet kijken in GIR. Dit is het voorstel voor de eerste keer. Kijk nog in GIR voor je iets verstuurt.',
+    nietGekeken:
+      'Je kon niet kijken in GIR. Dit is het voorstel voor de eerste keer. Kijk nog in GIR voor je iets verstuurt.',
     advies: 'Dit is een voorstel. Jij besluit.',
     geenZelf:
       'Geen voorstel: de inwoner dreigde zichzelf iets aan te doen. Een waarschuwing past niet bij nood. Overleg met de coördinator VPD.',
     handmatig: 'Voor dit gedrag heeft het protocol geen vaste stap. Overleg met de coördinator VPD.',
+    onderDrempel:
+      'Het protocol vraagt hier geen reactie. De medewerker koos zelf om te melden. Jij beslist wat helpt.',
+    overleg: 'Overleg hierover met de coördinator VPD.',
     maatregelen: 'Maatregelen',
     optioneel: 'Eventueel',
     afgeleid: 'Volgt hieruit',

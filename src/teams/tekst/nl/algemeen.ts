@@ -2,7 +2,8 @@
 export const algemeen = {
   weigeringen: {
     'niet-bevoegd': 'Dit kun jij niet doen. De melding hoort bij iemand anders.',
-    'niet-gevonden': 'Ik vind deze melding niet bij jou. Misschien is hij verwijderd. Typ: melden om te beginnen.',
+    'niet-gevonden':
+      'Ik vind deze melding niet bij jou. Misschien is hij verwijderd. Typ: melden om te beginnen.',
     'al-opgepakt': 'Deze melding is al opgepakt. Dit is de stand van nu.',
     'al-besloten': 'Er is al een besluit genomen. Dit is de stand van nu.',
     'al-ingediend': 'Je melding is al verstuurd. Dit is de stand van nu.',
@@ -12,8 +13,13 @@ export const algemeen = {
     'reden-verplicht': 'Schrijf kort op waarom je afwijkt.',
     'niet-compleet': 'Er ontbreekt nog een antwoord. Ik breng je erheen.',
   },
+  nietMogelijk: 'Dit kan nu niet',
+  gelukt: 'Het is verwerkt',
+  alleenNieuw:
+    'De inhoud van een melding zie je alleen in een nieuwere versie van Teams. Open Teams op je computer.',
   onbekendeKnop: 'Deze knop ken ik niet. Typ: hulp om te zien wat ik kan.',
   ongeldig: 'Er ging iets mis met deze knop. Er is niets veranderd. Typ: verder.',
-  storing: 'Er ging iets mis bij mij. Er is niets verloren. Probeer het zo nog een keer. Bij gevaar: bel 112.',
+  storing:
+    'Er ging iets mis bij mij. Er is niets verloren. Probeer het zo nog een keer. Bij gevaar: bel 112.',
   kaartTekst: 'Open Teams op een nieuwer apparaat om deze kaart te zien. Bij gevaar: bel 112.',
 };

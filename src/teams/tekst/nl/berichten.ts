@@ -3,7 +3,8 @@ export const berichten = {
   samenvatting: 'Er is nieuws over een melding.',
   opgepakt: {
     kop: 'Je melding is opgepakt',
-    tekst: (naam: string, nummer: string) => `${naam} heeft melding ${nummer} opgepakt. Ik heb gevraagd om contact met je op te nemen.`,
+    tekst: (naam: string, nummer: string) =>
+      `${naam} heeft melding ${nummer} opgepakt. Ik heb gevraagd om contact met je op te nemen.`,
   },
   slachtoffer: {
     kop: 'Een collega heeft iets voor je gemeld',
@@ -17,8 +18,10 @@ export const berichten = {
   },
   nazorg: {
     kop: 'De gesprekken staan in de agenda',
-    tekst: (nummer: string) => `Bij melding ${nummer} horen deze gesprekken. In de agenda staat alleen een neutraal onderwerp.`,
-    anders: 'Komt een moment niet uit? Verzet de afspraak samen. Het eerste gesprek blijft binnen 24 uur na wat er gebeurde.',
+    tekst: (nummer: string) =>
+      `Bij melding ${nummer} horen deze gesprekken. In de agenda staat alleen een neutraal onderwerp.`,
+    anders:
+      'Komt een moment niet uit? Verzet de afspraak samen. Het eerste gesprek blijft binnen 24 uur na wat er gebeurde.',
     extra: (datum: string) => `Daarna ook samen aan tafel: ${datum}.`,
   },
   nazorgZelf: {
@@ -37,5 +40,6 @@ export const berichten = {
       `Bij melding ${nummer} kwam een bericht niet aan of lukte de agenda niet. Neem contact op met wie de melding afhandelt.`,
     behandelaar: 'Afgehandeld door',
   },
+  oudKop: 'Verlopen bericht',
   oud: 'Dit bericht is verlopen. De nieuwste stand staat in een ander bericht.',
 };

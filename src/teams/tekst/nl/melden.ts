@@ -48,6 +48,7 @@ export const melden = {
     blijvendLetsel: 'Misschien blijvend letsel',
     schade: 'Schade',
     feiten: 'Wat er gebeurde',
+    nietInChat: '(je tekst is bewaard en staat niet in deze chat)',
     geenFeiten: '(niets ingevuld)',
     wijzig: 'Iets veranderen?',
     wijzigKnop: 'Veranderen',
@@ -68,7 +69,8 @@ export const melden = {
       leidinggevende: '',
       vervanger: 'Je leidinggevende is er niet. Daarom gaat de melding naar de vervanger.',
       irm: 'Er staat geen leidinggevende van je in de lijst. Daarom gaat de melding naar de IRM.',
-      coordinator: 'Er staat geen leidinggevende van je in de lijst. Daarom gaat de melding naar de coördinator VPD.',
+      coordinator:
+        'Er staat geen leidinggevende van je in de lijst. Daarom gaat de melding naar de coördinator VPD.',
     },
     watKop: 'Wat gebeurt er nu?',
     opgepakt: (naam: string, datum: string) => `${naam} heeft je melding opgepakt op ${datum}.`,

@@ -8,7 +8,8 @@ export const oordeel = {
     fysiek: 'Geweld of dreigen met geweld melden we altijd.',
     'persoonlijke-bedreiging': 'Een persoonlijke bedreiging melden we altijd.',
     discriminatie: 'Discriminatie melden we altijd. De gemeente doet dan ook altijd aangifte.',
-    zelfbeschadiging: 'De inwoner dreigde zichzelf iets aan te doen. Dat melden we altijd, voor zijn en jouw veiligheid.',
+    zelfbeschadiging:
+      'De inwoner dreigde zichzelf iets aan te doen. Dat melden we altijd, voor zijn en jouw veiligheid.',
     'jij-niet-gestopt': 'Het was tegen jou gericht en het stopte niet.',
     'jij-tweede-correctie': 'Het was tegen jou gericht en stopte pas na een tweede keer.',
     'jij-niet-aangesproken': 'Het was tegen jou gericht en er is niets van gezegd.',
@@ -19,7 +20,8 @@ export const oordeel = {
     twijfel: 'Niet alles is zeker. Bij twijfel melden we.',
     'beleid-altijd': 'In deze gemeente melden we alles.',
     omgebogen: 'Het werd weer een gewoon gesprek en het is geen patroon.',
-    'jij-gestopt': 'Je hebt een grens gesteld en het stopte meteen. Je voelde je veilig en het gesprek ging door.',
+    'jij-gestopt':
+      'Je hebt een grens gesteld en het stopte meteen. Je voelde je veilig en het gesprek ging door.',
     orde: 'Het was niet tegen een medewerker gericht. Dan gelden de huisregels en helpt de beveiliging.',
   },
   omslagKop: 'Wanneer melden we het wel?',

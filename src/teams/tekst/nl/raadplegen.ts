@@ -1,13 +1,10 @@
 /** Around the answers of the kennisbank; the answers themselves are articles. */
 export const raadplegen = {
-  bron: 'Bron',
   zinnenKop: 'Zo kun je het zeggen',
-  verwant: 'Meer hierover',
   meldDit: 'Meld dit',
   hulpNu: 'Hulp nu',
   zinnen: 'Toon voorbeeldzinnen',
   gecontroleerd: (datum: string) => `Landelijke gegevens nagekeken op ${datum}.`,
-  bedoelJe: 'Bedoel je misschien:',
   onbekend: {
     kop: 'Dat weet ik niet',
     tekst: (naam: string) =>
@@ -16,6 +13,22 @@ export const raadplegen = {
   buiten: {
     kop: 'Daar ga ik niet over',
     tekst: 'Ik help bij agressie en geweld door inwoners.',
+    loketten: {
+      vertrouwenspersoon: 'Gaat het om een collega of je baas? Praat met de vertrouwenspersoon of met HR.',
+      integriteit: 'Ga hiermee naar het meldpunt integriteit van de gemeente.',
+      privacy: 'Meld dit meteen bij de privacy-officer of het meldpunt datalekken.',
+      personeelszaken: 'Ga hiermee naar je leidinggevende of naar HR.',
+      ict: 'Vraag het aan de servicedesk ICT.',
+      facilitair: 'Vraag het aan de facilitaire dienst.',
+      inwonersloket: 'De publieksbalie of de website van de gemeente helpt hierbij.',
+      'openbare-ruimte': 'Geef dit door aan het meldpunt openbare ruimte.',
+      'veilig-thuis': 'Bel Veilig Thuis: 0800-2000. Bij direct gevaar: 112.',
+      huisarts: 'Vraag het aan je huisarts of aan de bedrijfsarts.',
+      juridisch: 'Vraag het aan Juridische Zaken.',
+      politie: 'Bel de politie: 0900-8844. Bij direct gevaar: 112.',
+      communicatie: 'Vraag het aan Communicatie.',
+      geen: 'Vraag me iets over gedrag van inwoners, melden of nazorg.',
+    },
   },
   mens: {
     kop: 'Praat met iemand, nu',
@@ -24,14 +37,15 @@ export const raadplegen = {
   },
   welkom: {
     kop: 'Hoi, ik ben VPD-assistent',
-    tekst: 'Ik help je als een inwoner over de grens gaat. Je kunt bij mij melden en vragen stellen over het protocol.',
+    tekst:
+      'Ik help je als een inwoner over de grens gaat. Je kunt bij mij melden en vragen stellen over het protocol.',
     gevaar: 'Gevaar? Bel 112. Ik ben geen alarm.',
     voorbeelden: ['Wat doe ik bij jij-gedrag?', 'Moet ik dit melden?', 'Wie doet er aangifte?'],
     voorbeeldKop: 'Dit kun je vragen',
     melden: 'Ik wil iets melden',
     privacy: 'Vragen bewaar ik niet. Een melding ziet alleen wie hem afhandelt, en de coördinator VPD.',
   },
-  verteld: 'Wat vervelend dat dit gebeurde. Ik help je met de melding.',
+  verteldKop: 'Wat vervelend dat dit gebeurde',
   teLang: 'Je bericht is te lang voor mij. Maak het korter, of typ: melden.',
   groep: 'Een melding doe je bij mij in een eigen chat. Stuur me daar: melden.',
 };

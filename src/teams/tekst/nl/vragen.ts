@@ -81,7 +81,12 @@ export const vragen = {
   schade: {
     kop: 'Van wie is de schade?',
     uitleg: 'De gemeente haalt schade terug bij wie het deed.',
-    knoppen: { gemeente: 'Van de gemeente', eigen: 'Van mijzelf', beide: 'Van allebei', onbekend: 'Weet ik niet' },
+    knoppen: {
+      gemeente: 'Van de gemeente',
+      eigen: 'Van mijzelf',
+      beide: 'Van allebei',
+      onbekend: 'Weet ik niet',
+    },
   },
   oordeel: {
     kop: 'Je hoeft dit niet te melden. Het mag wel.',

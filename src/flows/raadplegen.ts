@@ -1,0 +1,61 @@
+import type { Antwoorden } from '../domain/melding';
+import { raadplegen, type Artikel, type Raadpleging } from '../domain/raadplegen';
+import { herkenGedrag, type GedragHerkenning } from '../domain/raadplegen/gedrag';
+import { herkenTaal } from '../domain/raadplegen/taal';
+import type { Kennisbank, Taal } from './ports';
+
+export interface Deps {
+  kennisbank: Kennisbank;
+}
+
+export interface Antwoord {
+  raadpleging: Raadpleging;
+  /** Language of the question: the answer is in the same one. */
+  taal: Taal;
+  /** Articles that belong to the answer, ready to open. */
+  verwant: Artikel[];
+  /** Behaviour recognised in the text, as a first tick on the card; never decides. */
+  gedrag: NonNullable<Antwoorden['gedrag']>;
+}
+
+const MAX_VERWANT = 3;
+
+const voorzetten: ReadonlyMap<GedragHerkenning, NonNullable<Antwoorden['gedrag']>> = new Map([
+  ['ik', ['smeken-zeuren']],
+  ['jullie', ['kritiek-op-regels']],
+  ['jij', ['belediging']],
+  ['fysiek-dreiging', ['dreigen-geweld-persoon']],
+  ['fysiek-geweld', ['slaan-duwen-spugen']],
+]);
+
+/** Answers a text. It is neither stored nor logged: it lives only in this call. */
+export function vraag({ kennisbank }: Deps, tekst: string, voorkeur: Taal): Antwoord {
+  const taal = herkenTaal(tekst) ?? voorkeur;
+  const raadpleging = raadplegen(tekst, kennisbank.search(tekst, taal));
+  const herkend = raadpleging.soort === 'melden' ? herkenGedrag(tekst) : undefined;
+  return {
+    raadpleging,
+    taal,
+    verwant: raadpleging.soort === 'artikel' ? bij(raadpleging.artikel, raadpleging.anderen, kennisbank) : [],
+    gedrag: (herkend && voorzetten.get(herkend)) ?? [],
+  };
+}
+
+/** One article by its id, with what belongs to it. */
+export function tonen(
+  { kennisbank }: Deps,
+  id: string,
+  taal: Taal,
+): { artikel: Artikel; verwant: Artikel[] } | undefined {
+  const artikel = kennisbank.getArtikel(id, taal);
+  return artikel && { artikel, verwant: bij(artikel, [], kennisbank) };
+}
+
+function bij(artikel: Artikel, anderen: readonly Artikel[], kennisbank: Kennisbank): Artikel[] {
+  const verwant = artikel.verwant
+    .map((id) => kennisbank.getArtikel(id, artikel.taal))
+    .filter((a) => a !== undefined);
+  const uniek = new Map([...anderen, ...verwant].map((a) => [a.id, a]));
+  uniek.delete(artikel.id);
+  return [...uniek.values()].slice(0, MAX_VERWANT);
+}

@@ -1,0 +1,206 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { readConfig, type Environment } from './config';
+import type { Profiel } from './domain/protocol/profiel';
+import type { Clock, Ids } from './flows/ports';
+import { createCalendar } from './graph/calendar';
+import { createGraph, type GraphValues } from './graph/client';
+import { createCredential, type CredentialKind } from './graph/credential';
+import { createDirectory } from './graph/directory';
+import { readArtikelen } from './kennisbank/read';
+import { createKennisbank } from './kennisbank/search';
+import { createLog, type Log } from './log';
+import { openStore, type StoreValues } from './store/open';
+import { createAdapter, type AdapterValues } from './teams/adapter';
+import { createBot } from './teams/bot';
+import { createDraw } from './teams/draw';
+import { createGate } from './teams/gate';
+import { createMessenger } from './teams/messenger';
+import { createRender } from './teams/render';
+import { createServer } from './teams/server';
+import { allowServiceUrls } from './teams/serviceurl';
+import { createHandlers, naLaatstePoging } from './worker/handlers';
+import { createWorker } from './worker/worker';
+
+/** Everything the program is made of, already checked. */
+export interface ProgramValues {
+  host: string;
+  port: number;
+  store: Omit<StoreValues, 'log'>;
+  profiel: Profiel;
+  teams: Omit<AdapterValues, 'log'> & {
+    serviceUrl: string;
+    serviceOrigins?: readonly string[];
+    /** Only for the Agents Playground: no token, no tenant, no personal views. */
+    playground?: boolean;
+  };
+  graph: GraphValues;
+  clock: Clock;
+  log: Log;
+}
+
+export interface Program {
+  port: number;
+  worker: ReturnType<typeof createWorker>;
+  boss: Awaited<ReturnType<typeof openStore>>['boss'];
+  /** Finishes turns and jobs that run, then closes the database. */
+  close(): Promise<void>;
+}
+
+const root = join(__dirname, '..');
+
+/** Starts the program: database, worker, bot. Throws ConfigError or ExternalError when it cannot. */
+export async function startProgram(values: ProgramValues): Promise<Program> {
+  const { clock, log, profiel } = values;
+  const { serviceOrigins, serviceUrl, playground = false, ...teams } = values.teams;
+  const render = createRender(join(root, 'cards'));
+  const kennisbank = createKennisbank(readArtikelen(join(root, 'src', 'kennisbank', 'artikelen')));
+  const allowsServiceUrl = allowServiceUrls(serviceOrigins);
+  const adapter = createAdapter({ ...teams, log });
+  const graph = createGraph(values.graph);
+  const opened = await openStore({ ...values.store, log });
+  const { store, boss } = opened;
+
+  const messenger = createMessenger({
+    adapter,
+    appId: teams.appId,
+    tenantId: teams.tenantId,
+    defaultServiceUrl: serviceUrl,
+    allowsServiceUrl,
+    draw: createDraw({ render, clock, profiel, personalViews: !playground }),
+    gesprekken: {
+      get: (persoon) => store.transaction((tx) => tx.gesprekken.get(persoon)),
+      save: (gesprek) => store.transaction((tx) => tx.gesprekken.save(gesprek)),
+    },
+    taal: 'nl',
+  });
+  const deps = { store, clock, ids, profiel, kennisbank };
+  const handlers = createHandlers({
+    ...deps,
+    messenger,
+    directory: createDirectory(graph),
+    calendar: createCalendar(graph),
+  });
+  const worker = createWorker({
+    boss,
+    handlers,
+    log,
+    clock,
+    onDead: async (effect, job) => {
+      const daarna = naLaatstePoging(effect);
+      const handler =
+        daarna && (handlers[daarna.kind] as (e: typeof daarna, j: typeof job) => Promise<unknown>);
+      await handler?.(daarna, job);
+    },
+  });
+  const server = createServer({
+    adapter,
+    gate: createGate({ tenantId: teams.tenantId, allowsServiceUrl, anonymous: playground }),
+    onTurn: createBot({ ...deps, render, log, tenantId: teams.tenantId, personalViews: !playground }),
+    log,
+    ready: () =>
+      opened.ping().then(
+        () => true,
+        () => false,
+      ),
+  });
+  worker.start();
+  const port = await server.listen(values.port, values.host);
+  log.info('app.started', { port });
+  return {
+    port,
+    worker,
+    boss,
+    close: async () => {
+      log.info('app.stopping');
+      await server.close();
+      await worker.stop();
+      await opened.close();
+      log.info('app.stopped');
+    },
+  };
+}
+
+/** The program against real Teams and real Graph, from the environment. */
+export async function startProductie(): Promise<Program> {
+  const { env, profiel } = readConfig();
+  const log = createLog((line) => process.stdout.write(line));
+  return startProgram({
+    host: env.HOST,
+    port: env.PORT,
+    store: { databaseUrl: env.DATABASE_URL, dataDir: env.DATA_DIR, keys: env.DATA_KEY },
+    profiel,
+    teams: {
+      appId: env.MicrosoftAppId,
+      tenantId: env.MicrosoftAppTenantId,
+      credential: botCredential(env),
+      ...endpoints(env),
+      serviceUrl: env.TEAMS_SERVICE_URL,
+      ...(env.TEAMS_SERVICE_ORIGINS && { serviceOrigins: env.TEAMS_SERVICE_ORIGINS }),
+    },
+    graph: {
+      baseUrl: env.GRAPH_BASE_URL,
+      credential: createCredential(graphCredential(env)),
+      ...(env.GRAPH_SCOPE && { scope: env.GRAPH_SCOPE }),
+    },
+    clock: { now: () => new Date() },
+    log,
+  });
+}
+
+const ids: Ids = { uuid: randomUUID, stable };
+
+/** Uuid version 5 over our own name space: the same name gives the same id. */
+function stable(name: string): string {
+  const hash = createHash('sha1').update(`vpd-assistent:${name}`).digest();
+  hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50;
+  hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
+  const hex = hash.toString('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
+    '-',
+  );
+}
+
+function botCredential(env: Environment): AdapterValues['credential'] {
+  if (env.MicrosoftAppType === 'UserAssignedMSI') return { kind: 'managed-identity' };
+  if (env.MicrosoftAppPassword !== undefined) return { kind: 'secret', secret: env.MicrosoftAppPassword };
+  return {
+    kind: 'certificate',
+    thumbprint: env.MicrosoftAppCertificateThumbprint ?? '',
+    privateKey: readFileSync(env.MicrosoftAppCertificateKeyFile ?? '', 'utf8'),
+  };
+}
+
+function graphCredential(env: Environment): CredentialKind {
+  const clientId = env.GRAPH_CLIENT_ID;
+  const authority = env.GRAPH_AUTHORITY_HOST === undefined ? {} : { authorityHost: env.GRAPH_AUTHORITY_HOST };
+  const app = { tenantId: env.MicrosoftAppTenantId, clientId: clientId ?? '', ...authority };
+  switch (env.GRAPH_CREDENTIAL) {
+    case 'managed-identity':
+      return { kind: 'managed-identity', ...(clientId === undefined ? {} : { clientId }) };
+    case 'certificate':
+      return { kind: 'certificate', certificatePath: env.GRAPH_CERTIFICATE_FILE ?? '', ...app };
+    case 'secret':
+      return { kind: 'secret', secret: env.GRAPH_CLIENT_SECRET ?? '', ...app };
+    case 'environment':
+      return { kind: 'environment', ...authority };
+  }
+}
+
+function endpoints(env: Environment): Pick<AdapterValues, 'endpoints'> {
+  if (env.BOT_CHANNEL_METADATA_URL === undefined) return {};
+  return {
+    endpoints: {
+      channelMetadataUrl: env.BOT_CHANNEL_METADATA_URL,
+      channelIssuer: env.BOT_CHANNEL_ISSUER ?? '',
+      emulatorMetadataUrl: env.BOT_EMULATOR_METADATA_URL ?? '',
+      loginUrl: env.BOT_LOGIN_URL ?? '',
+      scope: env.BOT_SCOPE ?? '',
+      oAuthUrl: env.BOT_OAUTH_URL ?? '',
+      callerId: env.BOT_CALLER_ID ?? '',
+      validateAuthority: env.BOT_VALIDATE_AUTHORITY === 'true',
+    },
+  };
+}

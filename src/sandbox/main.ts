@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream, existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { readSandboxConfig, type SandboxConfig } from '../config';
+import { createLog, type Log } from '../log';
+import { startProgram, type Program } from '../main';
+import { createSandboxCredential, SANDBOX_SECRET } from './credential';
+import { CONNECTOR } from './issuer';
+import { createSandboxClock, type SandboxClock } from './klok';
+import { BOT_APP_ID, TENANT_ID } from './organisatie';
+import { sandboxProfiel } from './profiel';
+import { startStandins, type Standins } from './server';
+
+export interface Sandbox {
+  origin: string;
+  program: () => Program;
+  standins: Standins;
+  clock: SandboxClock;
+  close(): Promise<void>;
+}
+
+export interface SandboxOptions {
+  /** For the Agents Playground: the bot takes activities without a token. */
+  playground?: boolean;
+  config?: SandboxConfig;
+  /** Takes each log line; default: a file in the data folder. */
+  write?: (line: string) => void;
+  /** Where the address is told; default: the terminal. */
+  say?: (text: string) => void;
+}
+
+const root = join(__dirname, '..', '..');
+const HOST = '127.0.0.1';
+
+/** A municipality on your own machine: the stand-ins and the real program, which knows nothing of it. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const config = options.config ?? readSandboxConfig();
+  const { playground = false, say = (text) => process.stdout.write(`${text}\n`) } = options;
+  const dataDir = config.SANDBOX_DATA_DIR;
+  await mkdir(dataDir, { recursive: true });
+  const log = createLog(options.write ?? toFile(join(dataDir, 'log.jsonl')));
+  const clock = createSandboxClock();
+
+  let program: Program | undefined;
+  const running = () => {
+    if (!program) throw new Error('the program is not running');
+    return program;
+  };
+  const standins = await startStandins({
+    port: config.SANDBOX_PORT,
+    botUrl: () => `http://${HOST}:${running().port}/api/messages`,
+    clock,
+    advance: (to) => advance(running(), clock, to),
+    settle: () => running().worker.settle(),
+    reset: async () => {
+      await running().close();
+      await rm(join(dataDir, 'postgres'), { recursive: true, force: true });
+      program = await start();
+    },
+    dataFile: join(dataDir, 'sandbox.json'),
+    pageDir: pageDir(),
+    adaptivecardsDir: join(root, 'node_modules', 'adaptivecards', 'dist'),
+    voorbeeldAfspraken: true,
+  });
+  const start = () => startProgram(programValues({ config, standins, clock, log, playground }));
+  program = await start();
+  if (!playground) await standins.teams.announce();
+  say(
+    `VPD-assistent: proeftuin\n  Open ${standins.origin}\n  Stop met Ctrl+C. Wat je meldt, blijft bewaard in ${dataDir}.`,
+  );
+  return {
+    origin: standins.origin,
+    program: running,
+    standins,
+    clock,
+    close: async () => {
+      await running().close();
+      await standins.close();
+    },
+  };
+}
+
+interface Parts {
+  config: SandboxConfig;
+  standins: Pick<Standins, 'origin' | 'serviceUrl' | 'graphUrl'>;
+  clock: SandboxClock;
+  log: Log;
+  playground: boolean;
+}
+
+function programValues({
+  config,
+  standins,
+  clock,
+  log,
+  playground,
+}: Parts): Parameters<typeof startProgram>[0] {
+  const login = `${standins.origin}/login`;
+  const tokenUrl = `${login}/${TENANT_ID}/oauth2/v2.0/token`;
+  return {
+    host: HOST,
+    port: config.SANDBOX_BOT_PORT,
+    store: {
+      dataDir: config.SANDBOX_DATA_DIR,
+      // Not a secret: the sandbox holds no data of anybody.
+      keys: [createHash('sha256').update('sandbox').digest()],
+      movable: clock,
+    },
+    profiel: sandboxProfiel,
+    teams: {
+      appId: BOT_APP_ID,
+      tenantId: TENANT_ID,
+      credential: playground ? { kind: 'anonymous' } : { kind: 'endpoint', secret: SANDBOX_SECRET, tokenUrl },
+      // Every address of production has its twin here, so the token check that runs is that of production.
+      endpoints: {
+        channelMetadataUrl: `${login}/v1/.well-known/openidconfiguration`,
+        channelIssuer: CONNECTOR,
+        emulatorMetadataUrl: `${login}/v1/.well-known/openidconfiguration`,
+        loginUrl: `${login}/${TENANT_ID}`,
+        scope: CONNECTOR,
+        oAuthUrl: login,
+        callerId: 'urn:botframework:azure',
+        validateAuthority: false,
+      },
+      serviceUrl: standins.serviceUrl,
+      serviceOrigins: [standins.origin],
+      playground,
+    },
+    graph: { baseUrl: standins.graphUrl, credential: createSandboxCredential(tokenUrl) },
+    clock,
+    log,
+  };
+}
+
+/** Moves to an instant by way of everything that becomes due before it, so that each job runs at its own time. */
+async function advance({ boss, worker }: Program, clock: SandboxClock, to: Date): Promise<void> {
+  const step = async (instant: Date) => {
+    clock.moveTo(instant);
+    await boss.moveTo(instant);
+    await worker.settle();
+  };
+  for (let due = await boss.nextDue(); due && due <= to; due = await boss.nextDue()) await step(due);
+  await step(to);
+}
+
+/** The page is compiled next to the program; in tests it stands where it was written. */
+function pageDir(): string {
+  const compiled = join(root, 'dist', 'sandbox', 'page');
+  return existsSync(compiled) ? compiled : join(__dirname, 'page');
+}
+
+function toFile(path: string): (line: string) => void {
+  const stream = createWriteStream(path, { flags: 'a' });
+  return (line) => {
+    stream.write(line);
+  };
+}

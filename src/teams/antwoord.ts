@@ -1,0 +1,118 @@
+import { MAX_TEKST, type PersoonId } from '../domain/melding';
+import type { Refusal } from '../domain/decision';
+import type { Uitkomst as Afgehandeld } from '../flows/afhandelen';
+import { verstuurd } from '../flows/berichten';
+import type { Begin, Deps as MeldenDeps, Uitkomst } from '../flows/melden';
+import type { Taal } from '../flows/ports';
+import type { Deps as RaadplegenDeps } from '../flows/raadplegen';
+import type { Card } from './cards';
+import { inhoudKaart, neutraleKaart } from './present/afhandelen';
+import { tekstVan, type Zicht } from './present/basis';
+import { meldenKaart, verderKaart } from './present/melden';
+import { tekstKaart } from './present/raadplegen';
+
+export type ActionDeps = MeldenDeps & RaadplegenDeps;
+
+/** One turn of one person: who, in which language, on which card. */
+export interface Beurt {
+  /** aadObjectId of the authenticated activity; the only identity there is. */
+  actor: PersoonId;
+  taal: Taal;
+  conversationId: string;
+  /** The message whose card was clicked. */
+  replyToId?: string;
+  /** Teams' own id, for the refresh of a card; empty where the client has no personal views. */
+  userId: string;
+}
+
+/** A view that goes back to one person needs no refresh of its own: the stored card has it. */
+const GEEN_BERICHT = '';
+
+export function zicht({ profiel }: ActionDeps, { taal, userId }: Beurt): Zicht {
+  return { taal, profiel, userId };
+}
+
+/** Inputs of the card that came with the action. What is no text is left out. */
+export function velden(rest: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(rest).filter((paar): paar is [string, string] => typeof paar[1] === 'string'),
+  );
+}
+
+/** The card after an act of the melder: the next question, the same one with its fault, or a refusal in words. */
+export function melden(
+  deps: ActionDeps,
+  uitkomst: Uitkomst,
+  beurt: Beurt,
+  invoer: Record<string, string> = {},
+): Card {
+  const voor = zicht(deps, beurt);
+  if (uitkomst.ok) return meldenKaart(uitkomst.melding, voor, { berichtId: GEEN_BERICHT });
+  if ('fouten' in uitkomst) {
+    const kort = Object.fromEntries(Object.entries(invoer).map(([k, v]) => [k, v.slice(0, MAX_TEKST)]));
+    return meldenKaart(uitkomst.melding, voor, {
+      berichtId: GEEN_BERICHT,
+      fouten: uitkomst.fouten,
+      invoer: kort,
+    });
+  }
+  const { refusal, melding } = uitkomst;
+  if (!melding) return weigering(refusal, voor);
+  return meldenKaart(melding, voor, { berichtId: GEEN_BERICHT, notitie: zin(refusal, voor) });
+}
+
+/** The card after 'melden': the first question, or the choice what to do with what is still open. */
+export function begonnen(
+  deps: ActionDeps,
+  { soort, melding, berichtId }: Exclude<Begin, { soort: 'dubbel' }>,
+  beurt: Beurt,
+): Card {
+  const voor = zicht(deps, beurt);
+  const nogLeeg = Object.keys(melding.antwoorden).length === 0;
+  return soort === 'nieuw' || nogLeeg
+    ? meldenKaart(melding, voor, { berichtId })
+    : verderKaart(melding, voor, { berichtId });
+}
+
+/** There is nothing to go on with. */
+export function geenConcept(deps: ActionDeps, beurt: Beurt): Card {
+  const { melden, algemeen } = tekstVan(beurt.taal);
+  return tekstKaart(algemeen.nietMogelijk, melden.geenConcept, zicht(deps, beurt));
+}
+
+/** Notes in which message the card of the melder stands, so that it can be drawn again later. */
+export async function onthoud(
+  deps: ActionDeps,
+  meldingId: string,
+  { actor, conversationId }: Beurt,
+  activityId: string | undefined,
+): Promise<void> {
+  if (activityId === undefined || activityId === '') return;
+  await verstuurd(deps, { meldingId, aan: actor, conversationId, activityId });
+}
+
+/** The content for who may see it, with the refusal in words when the act was not possible. */
+export function inhoud(deps: ActionDeps, uitkomst: Afgehandeld, beurt: Beurt): Card {
+  const voor = zicht(deps, beurt);
+  const bij = { berichtId: GEEN_BERICHT, now: deps.clock.now() };
+  if (uitkomst.ok) return inhoudKaart(uitkomst.melding, voor, bij);
+  if ('fouten' in uitkomst) return inhoudKaart(uitkomst.melding, voor, bij);
+  const { refusal, melding } = uitkomst;
+  // Who may not act here may still know that the melding exists; content is not for him.
+  if (!melding || refusal === 'niet-bevoegd') return weigering(refusal, voor);
+  return inhoudKaart(melding, voor, { ...bij, notitie: zin(refusal, voor) });
+}
+
+export function neutraal(deps: ActionDeps, uitkomst: Afgehandeld, beurt: Beurt): Card {
+  const voor = zicht(deps, beurt);
+  if (!uitkomst.ok) return weigering('refusal' in uitkomst ? uitkomst.refusal : 'niet-gevonden', voor);
+  return neutraleKaart(uitkomst.melding, voor, { berichtId: GEEN_BERICHT, now: deps.clock.now() });
+}
+
+function weigering(refusal: Refusal, voor: Zicht): Card {
+  return tekstKaart(tekstVan(voor.taal).algemeen.nietMogelijk, zin(refusal, voor), voor);
+}
+
+function zin(refusal: Refusal, { taal }: Zicht): string {
+  return tekstVan(taal).algemeen.weigeringen[refusal];
+}

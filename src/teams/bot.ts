@@ -1,0 +1,176 @@
+import type { TurnContext } from 'botbuilder';
+import { z } from 'zod';
+
+import { toReport } from '../errors';
+import type { Gesprek, Store, Taal } from '../flows/ports';
+import type { Log } from '../log';
+import { findAction } from './actions';
+import type { Admitted } from './activity';
+import type { ActionDeps, Beurt } from './antwoord';
+import type { Card } from './cards';
+import { tekstVan } from './present/basis';
+import { tekstKaart, welkomKaart } from './present/raadplegen';
+import { createRecent } from './recent';
+import { toGesprek } from './reference';
+import type { Render } from './render';
+import { CARD_TYPE, ERROR_TYPE, invokeReply, MESSAGE_TYPE } from './reply';
+import { antwoordOpTekst, type Reactie } from './tekstbeurt';
+import { neutraalVoorSubmit } from './submit';
+import { onthoud, zicht } from './antwoord';
+
+export interface BotDeps extends ActionDeps {
+  store: Store;
+  render: Render;
+  log: Log;
+  tenantId: string;
+  /** False where the client has no personal views: then no card asks for one. */
+  personalViews: boolean;
+}
+
+const executeSchema = z.object({
+  action: z.object({ verb: z.string().max(100), data: z.record(z.string(), z.unknown()).default({}) }),
+});
+const submitSchema = z.looseObject({ verb: z.string().max(100) });
+
+/** Translates activities into flows and back. No rules live here, and no words for the user. */
+export function createBot(deps: BotDeps): (context: TurnContext, incoming: Admitted) => Promise<void> {
+  const learn = learner(deps);
+  const recent = createRecent(5000);
+
+  return async (context, incoming) => {
+    const beurt = toBeurt(deps, incoming);
+    switch (incoming.type) {
+      case 'message':
+        // Teams delivers a message again when it thinks the answer was lost.
+        if (!recent.add(incoming.id)) {
+          deps.log.info('turn.duplicate');
+          return;
+        }
+        try {
+          await learn(incoming, beurt.taal);
+          await message(deps, context, incoming, beurt);
+        } catch (error) {
+          recent.remove(incoming.id);
+          deps.log.error('turn.failed', toReport(error));
+          await sendCard(deps, context, storing(deps, beurt));
+        }
+        return;
+      case 'invoke':
+        await learn(incoming, beurt.taal);
+        await context.sendActivity({
+          type: 'invokeResponse',
+          value: await invoke(deps, incoming, beurt),
+        });
+        return;
+      case 'installationUpdate':
+        await learn(incoming, beurt.taal);
+        if (context.activity.action === 'add') await sendCard(deps, context, welkomKaart(zicht(deps, beurt)));
+        return;
+      default:
+        await learn(incoming, beurt.taal);
+    }
+  };
+}
+
+async function invoke(deps: BotDeps, incoming: Admitted, beurt: Beurt) {
+  const { algemeen } = tekstVan(beurt.taal);
+  if (incoming.name !== 'adaptiveCard/action') {
+    deps.log.warn('turn.refused', { code: 'unknown-invoke' });
+    return { status: 501 };
+  }
+  const parsed = executeSchema.safeParse(incoming.value);
+  const verb = parsed.success ? parsed.data.action.verb : '';
+  const action = findAction(verb);
+  const data = action?.data.safeParse(parsed.data?.action.data);
+  if (!action || !data?.success) {
+    deps.log.warn('turn.refused', { code: action ? 'bad-data' : 'unknown-verb' });
+    return invokeReply(200, MESSAGE_TYPE, action ? algemeen.ongeldig : algemeen.onbekendeKnop);
+  }
+  try {
+    const card = await action.run(deps, data.data, beurt);
+    deps.log.info('turn.done', { kind: verb });
+    return invokeReply(200, CARD_TYPE, deps.render(card));
+  } catch (error) {
+    deps.log.error('turn.failed', { kind: verb, ...toReport(error) });
+    return invokeReply(500, ERROR_TYPE, { code: 'storing', message: algemeen.storing });
+  }
+}
+
+async function message(deps: BotDeps, context: TurnContext, incoming: Admitted, beurt: Beurt): Promise<void> {
+  const submit = submitSchema.safeParse(incoming.value);
+  if (submit.success) {
+    await submitted(deps, context, submit.data, beurt);
+    return;
+  }
+  for (const reactie of await antwoordOpTekst(deps, context, incoming, beurt)) {
+    await reply(deps, context, reactie, beurt);
+  }
+}
+
+/** Old clients: the click arrives as a message, and what we answer is kept in the chat, so it must be neutral. */
+async function submitted(
+  deps: BotDeps,
+  context: TurnContext,
+  { verb, ...data }: Record<string, unknown> & { verb: string },
+  beurt: Beurt,
+): Promise<void> {
+  const { algemeen } = tekstVan(beurt.taal);
+  const action = findAction(verb);
+  const parsed = action?.data.safeParse(data);
+  if (!action || !parsed?.success) {
+    deps.log.warn('turn.refused', { code: action ? 'bad-data' : 'unknown-verb' });
+    const zin = action ? algemeen.ongeldig : algemeen.onbekendeKnop;
+    await sendCard(deps, context, tekstKaart(algemeen.nietMogelijk, zin, zicht(deps, beurt)));
+    return;
+  }
+  const card = neutraalVoorSubmit(await action.run(deps, parsed.data, beurt), zicht(deps, beurt));
+  deps.log.info('turn.done', { kind: verb });
+  if (beurt.replyToId === undefined) await sendCard(deps, context, card);
+  else await context.updateActivity({ ...activityWith(deps, card), id: beurt.replyToId });
+}
+
+async function reply(deps: BotDeps, context: TurnContext, { card, meldingId }: Reactie, beurt: Beurt) {
+  const activityId = await sendCard(deps, context, card);
+  if (meldingId !== undefined) await onthoud(deps, meldingId, beurt, activityId);
+}
+
+async function sendCard(deps: BotDeps, context: TurnContext, card: Card): Promise<string | undefined> {
+  const sent = await context.sendActivity(activityWith(deps, card));
+  return sent?.id;
+}
+
+function activityWith({ render }: BotDeps, card: Card) {
+  return { type: 'message', attachments: [{ contentType: CARD_TYPE, content: render(card) }] };
+}
+
+function storing(deps: BotDeps, beurt: Beurt): Card {
+  const { algemeen } = tekstVan(beurt.taal);
+  return tekstKaart(algemeen.nietMogelijk, algemeen.storing, zicht(deps, beurt));
+}
+
+function toBeurt({ personalViews }: BotDeps, incoming: Admitted): Beurt {
+  return {
+    actor: incoming.from.aadObjectId,
+    taal: toTaal(incoming.locale),
+    conversationId: incoming.conversation.id,
+    userId: personalViews ? incoming.from.id : '',
+    ...(incoming.replyToId === undefined ? {} : { replyToId: incoming.replyToId }),
+  };
+}
+
+function toTaal(locale = ''): Taal {
+  return locale.toLowerCase().startsWith('en') ? 'en' : 'nl';
+}
+
+/** Keeps how a person can be reached; written only when it changed. */
+function learner({ store, tenantId }: BotDeps): (incoming: Admitted, taal: Taal) => Promise<void> {
+  const known = new Map<string, string>();
+  return async (incoming, taal) => {
+    const gesprek: Gesprek | undefined = toGesprek(incoming, tenantId, taal);
+    if (!gesprek) return;
+    const now = JSON.stringify(gesprek);
+    if (known.get(gesprek.persoon) === now) return;
+    await store.transaction((tx) => tx.gesprekken.save(gesprek));
+    known.set(gesprek.persoon, now);
+  };
+}

@@ -1,0 +1,25 @@
+import type { Activity } from 'botbuilder';
+
+import type { Profiel } from '../domain/protocol/profiel';
+import type { BerichtInhoud, Clock, Gesprek } from '../flows/ports';
+import { berichtKaart, samenvatting } from './present/berichten';
+import type { Render } from './render';
+import { CARD_TYPE } from './reply';
+
+export interface DrawDeps {
+  render: Render;
+  clock: Clock;
+  profiel: Profiel;
+  personalViews: boolean;
+}
+
+/** A message as it is kept in the chat: a neutral card, and a summary that says nothing of what it is about. */
+export function createDraw({ render, clock, profiel, personalViews }: DrawDeps) {
+  return (inhoud: BerichtInhoud, gesprek: Gesprek): Partial<Activity> => {
+    const zicht = { taal: inhoud.taal, profiel, userId: personalViews ? gesprek.teamsUserId : '' };
+    return {
+      summary: samenvatting(inhoud.bericht.soort, zicht),
+      attachments: [{ contentType: CARD_TYPE, content: render(berichtKaart(inhoud, zicht, clock.now())) }],
+    };
+  };
+}

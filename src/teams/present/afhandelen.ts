@@ -1,0 +1,208 @@
+import { aangifteVoor, voorstelVoor } from '../../domain/afhandelen';
+import { termijnStand } from '../../domain/termijn';
+import type { Melding } from '../../domain/melding';
+import type { Voorstel } from '../../domain/protocol/maatregelen';
+import type { Card } from '../cards';
+import { basis, bronTekst, notitie, tekstVan, verversen, type Zicht } from './basis';
+import { moment } from './datum';
+import { feitenVan } from './feiten';
+import { gesprekRegels } from './gesprekken';
+import { oordeelRegels } from './oordeel';
+import { meldbesluit, feitenUit } from '../../domain/meldbesluit';
+
+export interface Bij {
+  berichtId: string;
+  now: Date;
+  notitie?: string;
+}
+
+/** The card that stays in the chat: number, state, dates, buttons; nothing of the content (R13 of the shape). */
+export function neutraleKaart(melding: Melding, zicht: Zicht, bij: Bij): Card {
+  const { afhandelen: t } = tekstVan(zicht.taal);
+  return {
+    name: 'afhandelen-kaart',
+    data: {
+      ...basis(zicht),
+      ...verversen(zicht, bij.berichtId),
+      ...notitie(bij.notitie),
+      id: melding.id,
+      kop: t.kop(melding.nummer ?? ''),
+      intro: melding.status === 'ingediend' ? `${t.intro} ${t.eersteBel}` : t.eersteBel,
+      feiten: stand(melding, zicht, bij.now),
+      alleenJij: t.alleenJij,
+      tonen: t.tonen,
+      magOppakken: melding.status === 'ingediend',
+      oppakken: t.oppakken,
+    },
+  };
+}
+
+/** Everything, for the person who may see it and asked for it; goes back as a personal view only. */
+export function inhoudKaart(melding: Melding, zicht: Zicht, bij: Bij): Card {
+  const { taal, profiel } = zicht;
+  const t = tekstVan(taal);
+  const { afhandelen } = t;
+  const oordeel = melding.oordeel ?? meldbesluit(feitenUit(melding.antwoorden), profiel.meldbeleid);
+  const { omslag: _, ...regels } = oordeelRegels(oordeel, taal);
+  const opgepakt = melding.status === 'opgepakt';
+  const besloten = melding.maatregelbesluit;
+  return {
+    name: 'afhandelen-melding',
+    data: {
+      ...basis(zicht),
+      ...verversen(zicht, bij.berichtId),
+      ...notitie(bij.notitie),
+      ...regels,
+      id: melding.id,
+      kop: afhandelen.kop(melding.nummer ?? ''),
+      feiten: [
+        ...(melding.melderNaam === undefined
+          ? []
+          : [{ label: afhandelen.inhoud.melder, waarde: melding.melderNaam }]),
+        ...stand(melding, zicht, bij.now),
+      ],
+      gebeurtenis: feitenVan(melding, profiel, taal).map(({ label, waarde }) => ({ label, waarde })),
+      tekstLabel: t.melden.controle.feiten,
+      tekst: melding.antwoorden.feiten?.trim() ? melding.antwoorden.feiten : t.melden.controle.geenFeiten,
+      heeftLetsel: isErnstigLetsel(melding),
+      letsel: afhandelen.letsel,
+      magOppakken: melding.status === 'ingediend',
+      oppakken: afhandelen.oppakken,
+      eerstOppakken: afhandelen.inhoud.eerstOppakken,
+      vraagRecidive: opgepakt && !besloten,
+      recidiveKop: afhandelen.inhoud.recidiveKop,
+      recidiveUitleg: afhandelen.inhoud.recidiveUitleg,
+      recidive: recidiveKnoppen(melding, zicht),
+      ...voorstelDeel(melding, zicht),
+      ...besluitDeel(melding, zicht),
+      sluiten: afhandelen.sluiten,
+    },
+  };
+}
+
+/** Other measures than the proposal, with a reason (A04). */
+export function aanpassenKaart(
+  melding: Melding,
+  zicht: Zicht,
+  ingevuld?: { maatregelen: string; reden: string; notitie: string },
+): Card {
+  const { aanpassen, maatregelen } = tekstVan(zicht.taal).afhandelen;
+  return {
+    name: 'afhandelen-aanpassen',
+    data: {
+      ...basis(zicht),
+      ...notitie(ingevuld?.notitie),
+      id: melding.id,
+      kop: aanpassen.kop,
+      uitleg: aanpassen.uitleg,
+      keuzeLabel: aanpassen.keuze,
+      keuzeFout: aanpassen.keuzeFout,
+      gekozen: ingevuld?.maatregelen ?? (voorstelVoor(melding)?.maatregelen ?? []).join(','),
+      opties: Object.entries(maatregelen).map(([waarde, titel]) => ({ titel, waarde })),
+      redenLabel: aanpassen.reden,
+      redenFout: aanpassen.redenFout,
+      reden: ingevuld?.reden ?? '',
+      vastleggen: aanpassen.vastleggen,
+      terug: aanpassen.terug,
+    },
+  };
+}
+
+function stand(melding: Melding, { taal }: Zicht, now: Date): { label: string; waarde: string }[] {
+  const { afhandelen: t } = tekstVan(taal);
+  const eerste = melding.nazorg.find((g) => g.soort === '24uur')?.uiterlijk;
+  const uiterlijk = eerste && moment(eerste, taal);
+  const metStand =
+    eerste && uiterlijk && termijnStand(eerste, now) === 'verstreken' ? t.verstreken(uiterlijk) : uiterlijk;
+  return [
+    { label: t.status, waarde: t.statussen[melding.status] },
+    { label: t.binnen, waarde: melding.ingediendOp ? moment(melding.ingediendOp, taal) : '' },
+    { label: t.eerste, waarde: metStand ?? '' },
+    ...gesprekRegels(melding.nazorg, taal),
+  ].filter(({ waarde }) => waarde !== '');
+}
+
+/** D-30: any yes, or not known while somebody is injured, means: phone at once. */
+function isErnstigLetsel({ antwoorden: a }: Melding): boolean {
+  return [a.overleden, a.ziekenhuis, a.blijvendLetsel].some((feit) => feit === 'ja' || feit === 'onbekend');
+}
+
+function recidiveKnoppen(melding: Melding, { taal }: Zicht) {
+  const { recidive } = tekstVan(taal).afhandelen.inhoud;
+  return (['recidive', 'eerste', 'niet-gekeken'] as const).map((keuze) => ({
+    keuze,
+    titel: melding.recidive === keuze ? `✓ ${recidive[keuze]}` : recidive[keuze],
+  }));
+}
+
+function voorstelDeel(melding: Melding, { taal }: Zicht) {
+  const { voorstel: t, aanpassen: _a, aangifte } = tekstVan(taal).afhandelen;
+  const gedaan = voorstelVoor(melding);
+  const kanBesluiten = gedaan !== undefined && melding.maatregelbesluit === undefined;
+  return {
+    heeftVoorstel: gedaan !== undefined,
+    voorstelKop: t.kop,
+    voorstelSoort: melding.recidive === 'recidive' ? t.recidive : t.eerste,
+    voorstelUitleg: gedaan ? uitleg(gedaan, melding, taal) : '',
+    voorstel: gedaan
+      ? [
+          ...maatregelRegels(gedaan, taal),
+          { label: aangifte.kop, waarde: aangifte[aangifteVoor(melding)] },
+        ].filter(({ waarde }) => waarde !== '')
+      : [],
+    voorstelBron: gedaan ? bronTekst(gedaan.bron, taal) : '',
+    kanBesluiten,
+    kanAkkoord: gedaan?.soort === 'voorstel',
+    akkoord: t.akkoord,
+    aanpassen: t.aanpassen,
+  };
+}
+
+function uitleg(gedaan: Voorstel, melding: Melding, taal: Zicht['taal']): string {
+  const { voorstel: t } = tekstVan(taal).afhandelen;
+  switch (gedaan.soort) {
+    case 'geen-voorstel-zelfbeschadiging':
+      return t.geenZelf;
+    case 'geen-voorstel-onder-drempel':
+      return t.onderDrempel;
+    case 'handmatig-coordinator':
+      return t.handmatig;
+    case 'voorstel':
+      return [
+        melding.recidive === 'niet-gekeken' ? t.nietGekeken : '',
+        gedaan.maatregelen.includes('beperkende-maatregelen') ? t.irm : '',
+        gedaan.overlegCoordinator ? t.overleg : '',
+        t.advies,
+      ]
+        .filter((regel) => regel !== '')
+        .join(' ');
+  }
+}
+
+function maatregelRegels(gedaan: Voorstel, taal: Zicht['taal']) {
+  const { voorstel: t, maatregelen } = tekstVan(taal).afhandelen;
+  const lijst = (ids: readonly (keyof typeof maatregelen)[]) => ids.map((id) => maatregelen[id]).join('; ');
+  return [
+    { label: t.maatregelen, waarde: lijst(gedaan.maatregelen) },
+    { label: t.optioneel, waarde: lijst(gedaan.optioneel) },
+    { label: t.afgeleid, waarde: lijst(gedaan.afgeleid) },
+  ];
+}
+
+function besluitDeel(melding: Melding, { taal }: Zicht) {
+  const { besluit: t, voorstel, maatregelen, aangifte } = tekstVan(taal).afhandelen;
+  const gedaan = melding.maatregelbesluit;
+  if (!gedaan) return { heeftBesluit: false, besluit: '', besluitFeiten: [] };
+  return {
+    heeftBesluit: true,
+    besluit: t[gedaan.keuze](moment(gedaan.op, taal)),
+    besluitFeiten: [
+      {
+        label: voorstel.maatregelen,
+        waarde: gedaan.maatregelen.map((id) => maatregelen[id]).join('; '),
+      },
+      { label: aangifte.kop, waarde: aangifte[gedaan.aangifte] },
+      { label: t.reden, waarde: gedaan.reden ?? '' },
+    ].filter(({ waarde }) => waarde !== ''),
+  };
+}

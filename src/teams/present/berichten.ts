@@ -1,0 +1,107 @@
+import type { BerichtSoort } from '../../domain/effect';
+import type { Melding } from '../../domain/melding';
+import type { BerichtInhoud } from '../../flows/ports';
+import type { Card } from '../cards';
+import { neutraleKaart } from './afhandelen';
+import { basis, tekstVan, veilig, verversen, type Zicht } from './basis';
+import { gesprekRegels } from './gesprekken';
+import { meldenKaart } from './melden';
+
+interface Deel {
+  kop: string;
+  tekst: string;
+  feiten?: { label: string; waarde: string }[];
+  slot?: string;
+}
+
+type Present = (melding: Melding, zicht: Zicht) => Deel;
+
+/** One row for each message the bot sends by itself, but for the two cards people work with. */
+const delen: ReadonlyMap<BerichtSoort, Present> = new Map<BerichtSoort, Present>([
+  [
+    'opgepakt',
+    (m, { taal }) => {
+      const { opgepakt } = tekstVan(taal).berichten;
+      return { kop: opgepakt.kop, tekst: opgepakt.tekst(naam(m), m.nummer ?? '') };
+    },
+  ],
+  [
+    'slachtoffer',
+    (m, { taal }) => {
+      const { slachtoffer } = tekstVan(taal).berichten;
+      return { kop: slachtoffer.kop, tekst: slachtoffer.tekst(m.nummer ?? '') };
+    },
+  ],
+  [
+    'ter-informatie',
+    (m, { taal }) => {
+      const { terInformatie } = tekstVan(taal).berichten;
+      return { kop: terInformatie.kop, tekst: terInformatie.tekst(m.nummer ?? '', naam(m)) };
+    },
+  ],
+  [
+    'nazorg',
+    (m, { taal }) => {
+      const { nazorg } = tekstVan(taal).berichten;
+      return {
+        kop: nazorg.kop,
+        tekst: nazorg.tekst(m.nummer ?? ''),
+        feiten: gesprekken(m, taal),
+        slot: nazorg.anders,
+      };
+    },
+  ],
+  [
+    'nazorg-zelf',
+    (m, { taal }) => {
+      const { nazorgZelf } = tekstVan(taal).berichten;
+      return { kop: nazorgZelf.kop, tekst: nazorgZelf.tekst(m.nummer ?? ''), feiten: gesprekken(m, taal) };
+    },
+  ],
+  [
+    'nazorg-eerlijk',
+    (m, { taal }) => {
+      const { nazorgEerlijk } = tekstVan(taal).berichten;
+      return { kop: nazorgEerlijk.kop, tekst: nazorgEerlijk.tekst(naam(m)), feiten: gesprekken(m, taal) };
+    },
+  ],
+  [
+    'let-op',
+    (m, { taal }) => {
+      const { letOp } = tekstVan(taal).berichten;
+      return {
+        kop: letOp.kop,
+        tekst: letOp.tekst(m.nummer ?? ''),
+        feiten: m.behandelaar ? [{ label: letOp.behandelaar, waarde: m.behandelaar.naam }] : [],
+      };
+    },
+  ],
+]);
+
+/** The card of a message as it must look now. Everything here stays in the chat, so nothing here is content. */
+export function berichtKaart({ bericht, melding }: BerichtInhoud, zicht: Zicht, now: Date): Card {
+  if (bericht.soort === 'melden') return meldenKaart(melding, zicht, { berichtId: bericht.id });
+  const deel = delen.get(bericht.soort)?.(melding, zicht);
+  if (!deel) return neutraleKaart(melding, zicht, { berichtId: bericht.id, now });
+  return {
+    name: 'bericht',
+    data: {
+      ...basis(zicht),
+      ...verversen(zicht, bericht.id),
+      kop: deel.kop,
+      tekst: deel.tekst,
+      feiten: deel.feiten ?? [],
+      heeftSlot: deel.slot !== undefined,
+      slot: deel.slot ?? '',
+    },
+  };
+}
+
+/** What shows on a locked phone: that there is something, never what (D-68 of the notification rule). */
+export function samenvatting(soort: BerichtSoort, { taal }: Zicht): string {
+  const t = tekstVan(taal);
+  return soort === 'afhandelen' ? t.afhandelen.samenvatting : t.berichten.samenvatting;
+}
+
+const naam = (m: Melding) => veilig(m.behandelaar?.naam ?? '');
+const gesprekken = (m: Melding, taal: Zicht['taal']) => gesprekRegels(m.nazorg, taal);

@@ -1,0 +1,3 @@
+import { nl, type Tekst } from './nl';
+
+export const en: Tekst = nl;

@@ -1,0 +1,131 @@
+import { TurnContext } from 'botbuilder';
+
+import * as meldenFlow from '../flows/melden';
+import { vraag } from '../flows/raadplegen';
+import type { Admitted } from './activity';
+import { begonnen, geenConcept, melden, zicht, type ActionDeps, type Beurt } from './antwoord';
+import type { Card } from './cards';
+import { findCommand, type Command } from './commands';
+import { tekstVan } from './present/basis';
+import { hulpNuKaart } from './present/hulp';
+import { gestoptKaart, meldenKaart } from './present/melden';
+import { antwoordKaart, onbekendKaart, tekstKaart, welkomKaart } from './present/raadplegen';
+
+/** A card to send; with the melding it belongs to when it is the card of the melder. */
+export interface Reactie {
+  card: Card;
+  meldingId?: string;
+}
+
+/** A typed text: too long, a command, or a question. */
+export async function antwoordOpTekst(
+  deps: ActionDeps,
+  context: TurnContext,
+  incoming: Admitted,
+  beurt: Beurt,
+): Promise<Reactie[]> {
+  const { raadplegen, algemeen } = tekstVan(beurt.taal);
+  if (incoming.tooLong)
+    return [{ card: tekstKaart(algemeen.nietMogelijk, raadplegen.teLang, zicht(deps, beurt)) }];
+  const persoonlijk = (incoming.conversation.conversationType ?? 'personal') === 'personal';
+  const tekst = persoonlijk ? (incoming.text ?? '') : zonderMention(context, incoming);
+  const command = findCommand(tekst);
+  if (!persoonlijk) return inGroep(deps, tekst, command, beurt);
+  return command ? commando(deps, command, incoming, beurt) : vragen(deps, tekst, incoming, beurt);
+}
+
+async function commando(
+  deps: ActionDeps,
+  command: Command,
+  incoming: Admitted,
+  beurt: Beurt,
+): Promise<Reactie[]> {
+  const voor = zicht(deps, beurt);
+  switch (command) {
+    case 'melden':
+      return starten(deps, incoming, beurt, []);
+    case 'hulp':
+      return [{ card: hulpNuKaart(voor) }, { card: welkomKaart(voor) }];
+    case 'welkom':
+      return [{ card: welkomKaart(voor) }];
+    case 'verder':
+    case 'stop':
+    case 'terug':
+      return lopende(deps, command, beurt);
+  }
+}
+
+async function lopende(
+  deps: ActionDeps,
+  command: 'verder' | 'stop' | 'terug',
+  beurt: Beurt,
+): Promise<Reactie[]> {
+  const voor = zicht(deps, beurt);
+  const melding = await meldenFlow.lopend(deps, beurt.actor);
+  if (!melding) return [{ card: geenConcept(deps, beurt) }];
+  const bij = { berichtId: meldenFlow.meldenBericht(deps, melding) };
+  if (command === 'stop') return [{ card: gestoptKaart(melding, voor, bij), meldingId: melding.id }];
+  if (command === 'verder') return [{ card: meldenKaart(melding, voor, bij), meldingId: melding.id }];
+  const uitkomst = await meldenFlow.terug(deps, beurt.actor, melding.id, melding.vraag);
+  const card = uitkomst.ok ? meldenKaart(uitkomst.melding, voor, bij) : melden(deps, uitkomst, beurt);
+  return [{ card, meldingId: melding.id }];
+}
+
+async function starten(
+  deps: ActionDeps,
+  incoming: Admitted,
+  beurt: Beurt,
+  gedrag: Parameters<typeof meldenFlow.beginnen>[2]['gedrag'],
+): Promise<Reactie[]> {
+  const begin = await meldenFlow.beginnen(deps, beurt.actor, {
+    ...(incoming.id === '' ? {} : { activityId: incoming.id }),
+    taal: beurt.taal,
+    gedrag,
+  });
+  if (begin.soort === 'dubbel') return [];
+  return [{ card: begonnen(deps, begin, beurt), meldingId: begin.melding.id }];
+}
+
+async function vragen(deps: ActionDeps, tekst: string, incoming: Admitted, beurt: Beurt): Promise<Reactie[]> {
+  const { taal, ...gevonden } = vraag(deps, tekst, beurt.taal);
+  const inTaal = { ...beurt, taal };
+  if (gevonden.raadpleging.soort === 'melden') return starten(deps, incoming, inTaal, gevonden.gedrag);
+  return [{ card: antwoord(deps, gevonden, inTaal) }];
+}
+
+/** The answer to a question; a group gets the same, but a melding never starts there. */
+function antwoord(
+  deps: ActionDeps,
+  { raadpleging, verwant }: Pick<ReturnType<typeof vraag>, 'raadpleging' | 'verwant'>,
+  beurt: Beurt,
+): Card {
+  const voor = zicht(deps, beurt);
+  const t = tekstVan(beurt.taal).raadplegen;
+  switch (raadpleging.soort) {
+    case 'gevaar':
+      return hulpNuKaart(voor);
+    case 'nood-mens':
+      return tekstKaart(t.mens.kop, t.mens.tekst, voor);
+    case 'melden':
+      return tekstKaart(t.verteldKop, t.groep, voor);
+    case 'artikel':
+      return antwoordKaart(raadpleging.artikel, verwant, voor);
+    case 'buiten':
+      return tekstKaart(t.buiten.kop, `${t.buiten.tekst} ${t.buiten.loketten[raadpleging.loket]}`, voor);
+    case 'onbekend':
+      return onbekendKaart(voor);
+  }
+}
+
+function inGroep(deps: ActionDeps, tekst: string, command: Command | undefined, beurt: Beurt): Reactie[] {
+  const voor = zicht(deps, beurt);
+  const { raadplegen: t } = tekstVan(beurt.taal);
+  if (command === 'hulp') return [{ card: hulpNuKaart(voor) }];
+  if (command !== undefined) return [{ card: tekstKaart(t.welkom.kop, t.groep, voor) }];
+  const { taal, ...gevonden } = vraag(deps, tekst, beurt.taal);
+  return [{ card: antwoord(deps, gevonden, { ...beurt, taal }) }];
+}
+
+function zonderMention(context: TurnContext, incoming: Admitted): string {
+  return TurnContext.removeRecipientMention(context.activity) || (incoming.text ?? '');
+}
