@@ -8,7 +8,7 @@ import type { Log } from '../log';
 import { createBoss, recover, type Boss } from './boss';
 import { toStoreError } from './failures';
 import { createKluis } from './kluis';
-import { lockFolder } from './lock';
+import { lockFolder, oneByOne } from './lock';
 import { migrate } from './migrate';
 import { startServer } from './postgres/server';
 import { prepareQueues } from './queues';
@@ -70,13 +70,15 @@ async function openDatabase(values: StoreValues, url: string, alone: boolean): P
   const db: Database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const pgBoss = createPgBoss(pool, log);
   try {
-    await migrate(db, log);
     const kluis = createKluis(keys);
-    await checkSleutels(db, kluis);
-    await pgBoss.start();
-    await prepareQueues(pgBoss);
-    await shiftJobClock(db, () => (movable ? movable.now().getTime() - Date.now() : 0));
-    if (alone) await recover(db, pgBoss);
+    await oneByOne(url, async () => {
+      await migrate(db, log);
+      await checkSleutels(db, kluis);
+      await pgBoss.start();
+      await prepareQueues(pgBoss);
+      await shiftJobClock(db, () => (movable ? movable.now().getTime() - Date.now() : 0));
+      if (alone) await recover(db, pgBoss);
+    });
     const boss = createBoss({ db, pgBoss, movable: movable !== undefined });
     return {
       store: createStore({ db, kluis, pgBoss, onAdded: boss.added }),

@@ -1,0 +1,37 @@
+import type { ErrorReport } from '../errors';
+
+/** A job that is ours until we finish it or stop touching it. */
+export interface Claim {
+  /** Of the row in the queue. */
+  id: string;
+  /** Of the job as it was saved. */
+  jobId: string;
+  /** True: every try failed; what must happen then is to be done. */
+  dood: boolean;
+  /** The effect as it was stored. */
+  data: unknown;
+  /** 1 for the first try. */
+  attempt: number;
+  /** When it was due. */
+  op: Date;
+  /** What went wrong the last time. */
+  report: unknown;
+}
+
+/** What the worker needs of the queue; src/store/boss.ts has it. Throws ExternalError('store'). */
+export interface Queue {
+  /** Jobs that are due, at most `limit`, for us alone. */
+  claim(limit: number): Promise<Claim[]>;
+  /** Sign of life of the jobs that are being done. */
+  touch(claims: readonly Claim[]): Promise<void>;
+  complete(claim: Claim): Promise<void>;
+  /** Again at `op`, or later and later; after the last try it comes back as `dood`. */
+  retry(claim: Claim, report: ErrorReport, op?: Date): Promise<void>;
+  /** No more tries: it comes back as `dood`. */
+  kill(claim: Claim, report: ErrorReport): Promise<void>;
+  /** Jobs that are due or being done, of all workers together. */
+  countOpen(): Promise<number>;
+  sweep(now: Date): Promise<void>;
+  /** Calls back when jobs were saved by this process. */
+  onAdded(listener: () => void): void;
+}

@@ -1,0 +1,15 @@
+import type { OpenStore } from '../../src/store/open';
+import { createFakeStore } from '../flows/fakes';
+import { testStore } from './contract';
+import { openTestStore } from './server';
+
+let opened: OpenStore;
+beforeAll(async () => {
+  opened = await openTestStore();
+});
+afterAll(() => opened.close());
+
+testStore('PostgreSQL', () => opened.store);
+
+const fake = createFakeStore();
+testStore('fake', () => fake);
