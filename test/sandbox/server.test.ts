@@ -20,7 +20,8 @@ describe('the server of the sandbox', () => {
     const [res] = (await once(req, 'response')) as [IncomingMessage];
     let body = '';
     for await (const chunk of res) body += String(chunk);
-    return { status: res.statusCode, type: res.headers['content-type'], body };
+    const { 'content-type': type, 'content-security-policy': policy } = res.headers;
+    return { status: res.statusCode, type, policy, body };
   };
   const port = () => Number(new URL(tuin.standins.origin).port);
 
@@ -56,7 +57,9 @@ describe('the server of the sandbox', () => {
   });
 
   test('serves the page, its scripts and the card renderer, and no other file', async () => {
-    expect(await get('/')).toMatchObject({ status: 200, type: 'text/html; charset=utf-8' });
+    const page = await get('/');
+    expect(page).toMatchObject({ status: 200, type: 'text/html; charset=utf-8' });
+    expect(page.policy).toContain("default-src 'none'");
     expect(await get('/page/main.js')).toMatchObject({ status: 200, body: 'export const a = 1;' });
     const vendor = await get('/vendor/adaptivecards.min.js');
     expect(vendor.body).toContain('AdaptiveCard');
