@@ -1,3 +1,12 @@
-import { nl, type Tekst } from './nl';
+import { afhandelen } from './en/afhandelen';
+import { algemeen } from './en/algemeen';
+import { berichten } from './en/berichten';
+import { keuzes } from './en/keuzes';
+import { melden } from './en/melden';
+import { oordeel } from './en/oordeel';
+import { raadplegen } from './en/raadplegen';
+import { vragen } from './en/vragen';
+import type { Tekst } from './nl';
 
-export const en: Tekst = nl;
+/** The same sentences in plain English. Dutch terms of the protocol stay, explained where they stand first. */
+export const en: Tekst = { vragen, keuzes, oordeel, melden, afhandelen, berichten, raadplegen, algemeen };

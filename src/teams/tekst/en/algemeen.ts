@@ -1,0 +1,26 @@
+import type { Tekst } from '../nl';
+
+/** Refusals and faults: what happened and what to do now. */
+export const algemeen: Tekst['algemeen'] = {
+  weigeringen: {
+    'niet-bevoegd': 'You cannot do this. The report is with somebody else.',
+    'niet-gevonden': 'I cannot find this report for you. It may have been removed. Type: report to begin.',
+    'al-opgepakt': 'This report has already been taken up. This is how it stands now.',
+    'al-besloten': 'A decision has already been taken. This is how it stands now.',
+    'al-ingediend': 'Your report has already been sent. This is how it stands now.',
+    'niet-ingediend': 'This report has not been sent yet.',
+    'eerst-oppakken': 'Take up the report first.',
+    'eerst-recidive': 'First fill in whether this resident is already in GIR.',
+    'reden-verplicht': 'Write down briefly why you choose differently.',
+    'niet-compleet': 'One answer is still missing. I take you there.',
+  },
+  nietMogelijk: 'This is not possible now',
+  gelukt: 'It has been done',
+  alleenNieuw:
+    'You only see the content of a report in a newer version of Teams. Open Teams on your computer.',
+  onbekendeKnop: 'I do not know this button. Type: help to see what I can do.',
+  ongeldig: 'Something went wrong with this button. Nothing has changed. Type: continue.',
+  storing:
+    'Something went wrong on my side. Nothing is lost. Please try again in a moment. In danger: call 112.',
+  kaartTekst: 'Open Teams on a newer device to see this card. In danger: call 112.',
+};

@@ -1,0 +1,58 @@
+import type { Tekst } from '../nl';
+
+/** Around the answers of the kennisbank; the answers themselves are articles. */
+export const raadplegen: Tekst['raadplegen'] = {
+  zinnenKop: 'You can say it like this',
+  meldDit: 'Report this',
+  hulpNu: 'Help now',
+  zinnen: 'Show example sentences',
+  gecontroleerd: (datum: string) => `National details checked on ${datum}.`,
+  onbekend: {
+    kop: 'I don’t know that',
+    tekst: (naam: string) =>
+      `I find nothing about this in the protocol. Ask ${naam}, the VPD coordinator. You may also ask me in other words.`,
+  },
+  buiten: {
+    kop: 'That is not something I deal with',
+    tekst: 'I help with aggression and violence by residents.',
+    loketten: {
+      vertrouwenspersoon:
+        'Is it about a colleague or your boss? Talk to the confidential adviser (vertrouwenspersoon) or to HR.',
+      integriteit: 'Take this to the integrity desk of the municipality.',
+      privacy: 'Report this at once to the privacy officer or the data breach desk.',
+      personeelszaken: 'Take this to your manager or to HR.',
+      ict: 'Ask the IT service desk.',
+      facilitair: 'Ask facility services.',
+      inwonersloket: 'The public desk or the website of the municipality helps with this.',
+      'openbare-ruimte': 'Report this to the public space desk.',
+      'veilig-thuis': 'Call Veilig Thuis (help with violence at home): 0800-2000. Immediate danger: 112.',
+      huisarts: 'Ask your GP or the company doctor.',
+      juridisch: 'Ask Legal Affairs.',
+      politie: 'Call the police: 0900-8844. Immediate danger: 112.',
+      communicatie: 'Ask Communications.',
+      geen: 'Ask me something about the behaviour of residents, reporting or aftercare.',
+    },
+  },
+  mens: {
+    kop: 'Talk to somebody, now',
+    tekst:
+      'What you write sounds heavy. You do not have to do this alone. Call 113 or 0800-0113, day and night, free of charge. Is there danger now? Call 112. I do not keep what you wrote.',
+  },
+  welkom: {
+    kop: 'Hi, I am VPD-assistent',
+    tekst:
+      'I help you when a resident crosses the line. You can report to me and ask about the protocol on safe public services (VPD).',
+    gevaar: 'In danger? Call 112. I am not an alarm.',
+    voorbeelden: [
+      'What do I do when somebody insults me?',
+      'Do I have to report this?',
+      'Who files the police report?',
+    ],
+    voorbeeldKop: 'You can ask this',
+    melden: 'I want to report something',
+    privacy: 'I do not keep questions. Only the person who handles a report and the VPD coordinator see it.',
+  },
+  verteldKop: 'I am sorry that this happened',
+  teLang: 'Your message is too long for me. Make it shorter, or type: report.',
+  groep: 'You make a report in your own chat with me. Send me there: report.',
+};

@@ -1,0 +1,106 @@
+import type { Tekst } from '../nl';
+
+/** Every question of the report: what a shaken person reads. Short, calm, no blame. */
+export const vragen: Tekst['vragen'] = {
+  veilig: {
+    kop: 'Are you safe now?',
+    uitleg:
+      'Your safety comes first. Are you in danger? Call 112. I am not an alarm: nobody is watching live.',
+    knoppen: { ja: 'Yes, I am safe', nee: 'No, I need help' },
+  },
+  wanneer: {
+    kop: 'When did it happen?',
+    uitleg: 'Not sure of the time? Fill in what you think. For an e-mail or a message: when you read it.',
+    knoppen: { net: 'It happened just now' },
+  },
+  wie: {
+    kop: 'Who is this report for?',
+    uitleg: '',
+    knoppen: { ik: 'For myself', collega: 'For a colleague' },
+  },
+  slachtoffer: {
+    kop: 'Who is your colleague?',
+    uitleg: 'Your colleague’s manager gets the report. Your colleague gets a short message from me.',
+    knoppen: {},
+  },
+  waar: {
+    kop: 'Where did it happen, and how were you in contact?',
+    uitleg: 'Choose the place. Then tap the kind of contact.',
+    knoppen: {
+      balie: 'At the front desk',
+      spreekkamer: 'In a meeting room',
+      telefoon: 'On the phone',
+      huisbezoek: 'On a home visit',
+      'e-mail': 'By e-mail',
+    },
+  },
+  gedrag: {
+    kop: 'What looks like what happened?',
+    uitleg: 'You can choose more than one. The sentences are examples.',
+    knoppen: {},
+  },
+  omgebogen: {
+    kop: 'Did it become an ordinary conversation again?',
+    uitleg: 'For example after you had listened and explained things.',
+    knoppen: { ja: 'Yes', nee: 'No, it went on', onbekend: 'I don’t know' },
+  },
+  patroon: {
+    kop: 'Does this happen more often with this person?',
+    uitleg: 'With you or with colleagues. Your own impression is enough.',
+    knoppen: { ja: 'Yes, more often', nee: 'No', onbekend: 'I don’t know' },
+  },
+  gestopt: {
+    kop: 'Did it stop when you said something about it?',
+    uitleg: 'There is no wrong answer.',
+    knoppen: {
+      meteen: 'Yes, at once',
+      'na-tweede-keer': 'Only after a second time',
+      nee: 'No, it went on',
+      'niet-aangesproken': 'I said nothing about it',
+      onbekend: 'I don’t know',
+    },
+  },
+  beeindigd: {
+    kop: 'Was the conversation ended because of it?',
+    uitleg: 'By you or by a colleague.',
+    knoppen: { ja: 'Yes', nee: 'No', onbekend: 'I don’t know' },
+  },
+  veiligGevoeld: {
+    kop: 'Did you feel safe?',
+    uitleg: 'This is about you. It counts for the aftercare.',
+    knoppen: { ja: 'Yes', nee: 'No', onbekend: 'I don’t know' },
+  },
+  bijzonderheden: {
+    kop: 'Was any of this part of it?',
+    uitleg: 'Choose what is right.',
+    knoppen: { geen: 'None of these' },
+  },
+  letsel: {
+    kop: 'About the injury',
+    uitleg:
+      'Only these three facts. Do not write down what somebody has. Sometimes the municipality must tell the labour inspectorate at once.',
+    knoppen: {},
+  },
+  schade: {
+    kop: 'Whose damage is it?',
+    uitleg: 'The municipality claims the damage from the person who did it.',
+    knoppen: {
+      gemeente: 'The municipality’s',
+      eigen: 'My own',
+      beide: 'Both',
+      onbekend: 'I don’t know',
+    },
+  },
+  oordeel: {
+    kop: 'You do not have to report this. You may.',
+    uitleg: '',
+    knoppen: { 'toch-melden': 'Report it anyway' },
+  },
+  feiten: {
+    kop: 'What was said or done?',
+    uitleg:
+      'Write it down as literally as you can. Only facts about the behaviour. No medical details, no BSN (citizen number), no name of the resident. You may also leave it empty.',
+    knoppen: {},
+  },
+  controle: { kop: 'Is this right?', uitleg: '', knoppen: {} },
+};
