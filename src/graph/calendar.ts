@@ -22,7 +22,14 @@ const duplicateSchema = z.object({
 const scheduleSchema = z.object({
   value: z.array(
     z.object({
-      error: z.object({ responseCode: z.string().nullish() }).nullish(),
+      error: z
+        .object({
+          responseCode: z
+            .string()
+            .regex(/^\w{1,60}$/)
+            .catch('unknown'),
+        })
+        .nullish(),
       scheduleItems: z
         .array(z.object({ status: z.string().nullish(), start: graphTime, end: graphTime }))
         .nullish(),
@@ -37,7 +44,7 @@ function notPossible(code: string): ExternalError {
 
 /** Unknown is not free: a calendar that could not be read, in an answer that says 200, fails the whole question. */
 function toBezet({ error, scheduleItems }: Schedule): Bezet[] {
-  if (error) throw notPossible(`schedule:${error.responseCode?.replace(/\W/g, '').slice(0, 60) ?? ''}`);
+  if (error) throw notPossible(`schedule:${error.responseCode}`);
   if (!scheduleItems) throw notPossible('schedule:empty');
   return scheduleItems
     .filter(({ status }) => !FREE.has(status ?? ''))

@@ -72,13 +72,16 @@ export function createGraph({ baseUrl, credential, scope, timeoutMs = 10_000 }: 
     middleware: bearer(base.origin, credential, scope ?? `${base.origin}/.default`),
   });
 
-  function send({ method, path: url, query = {}, body }: GraphCall<unknown>): Promise<unknown> {
+  function send(
+    { method, path: url, query = {}, body }: GraphCall<unknown>,
+    signal: AbortSignal,
+  ): Promise<unknown> {
     const request = client
       .api(url)
       .query(encodeAll(query))
       .header('Prefer', PREFER)
       // A redirect could carry the token away; Graph sends none on these calls.
-      .options({ signal: AbortSignal.timeout(timeoutMs), redirect: 'manual' });
+      .options({ signal, redirect: 'manual' });
     switch (method) {
       case 'get':
         return request.get();
@@ -91,11 +94,12 @@ export function createGraph({ baseUrl, credential, scope, timeoutMs = 10_000 }: 
 
   return {
     async request(call) {
+      const signal = AbortSignal.timeout(timeoutMs);
       let raw: unknown;
       try {
-        raw = await send(call);
+        raw = await send(call, signal);
       } catch (error) {
-        const failure = toFailure(error);
+        const failure: Failure = signal.aborted ? { status: 0, code: 'timeout' } : toFailure(error);
         const answer = call.unless?.(failure);
         if (answer !== undefined) return answer.value;
         throw toExternalError(failure);

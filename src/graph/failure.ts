@@ -17,6 +17,8 @@ export class TokenError extends GraphClientError {
   readonly failure: Failure;
   constructor(failure: Failure) {
     super('no token');
+    // The base class makes itself the prototype.
+    Object.setPrototypeOf(this, TokenError.prototype);
     this.failure = failure;
   }
 }
@@ -43,12 +45,6 @@ export function parseRetryAfter(value: string | null, sent: string | null): numb
   return Math.max(0, until - (Number.isNaN(from) ? Date.now() : from));
 }
 
-const LATE = new Set(['TimeoutError', 'AbortError']);
-
-function withoutAnswer(name: string | null | undefined, status: number): Failure {
-  return { status, code: LATE.has(name ?? '') ? 'timeout' : 'network' };
-}
-
 function parseBody(body: unknown): unknown {
   if (typeof body !== 'string') return undefined;
   try {
@@ -58,12 +54,12 @@ function parseBody(body: unknown): unknown {
   }
 }
 
-/** Any error of the Graph client. An answer below 400 that still failed was cut off on its way. */
+/** Any error of the Graph client. A good answer that still failed was cut off on its way. */
 export function toFailure(error: unknown): Failure {
   if (error instanceof TokenError) return error.failure;
   if (!(error instanceof GraphError)) return { status: 0, code: 'client' };
   const status = Math.max(0, error.statusCode);
-  if (status < 300) return withoutAnswer(error.code, status);
+  if (status < 300) return { status, code: 'network' };
   const body = parseBody(error.body);
   const own = withCode.safeParse(body);
   const wait = parseRetryAfter(error.headers?.get('retry-after') ?? null, error.headers?.get('date') ?? null);
@@ -77,7 +73,6 @@ export function toFailure(error: unknown): Failure {
 
 /** Whatever a credential throws: a refusal of the sign-in service keeps its status, the rest counts as unreachable. */
 export function toTokenFailure(error: unknown): Failure {
-  if (error instanceof Error && LATE.has(error.name)) return withoutAnswer(error.name, 0);
   const known = tokenProblem.safeParse(error);
   const { statusCode, errorResponse, cause } = known.success ? known.data : {};
   const reason = errorResponse?.error ?? cause?.errorCode;
