@@ -124,7 +124,7 @@ async function journey(name, thema, viewport, small) {
   await check('8-agenda');
   if (small) await page.locator('.klok-menu').click();
   await page.getByRole('button', { name: '5 dagen verder' }).click();
-  await page.getByText('De klok loopt…').waitFor();
+  await page.locator('#klok').getByText('Bezig…').waitFor();
   await check('9-klok');
   await page.locator('#klok time', { hasText: 'vr 27 november 2026' }).waitFor();
   await page.getByText('Nazorg, gesprek 1 van 3').waitFor({ state: 'detached' });

@@ -2,7 +2,7 @@ import { type AgendaRegel, komendeDagen } from './agendalijst.js';
 import type { Api } from './api.js';
 import type { Mens } from './contract.js';
 import { doe, el, find, icoon, sjabloon } from './dom.js';
-import { dagSleutel, dagTekst, tijdTekst } from './kloktekst.js';
+import { dagMetJaar, dagSleutel, tijdTekst } from './kloktekst.js';
 import { peopleOptions } from './mensen.js';
 
 export interface Agenda {
@@ -30,7 +30,7 @@ export function createAgenda(api: Api, people: readonly Mens[], now: () => Date,
     fout.hidden = true;
     leeg.hidden = days.length > 0;
     element.setAttribute('aria-busy', 'false');
-    lijst.replaceChildren(...days.map(drawDay));
+    lijst.replaceChildren(...days.map((day) => drawDay(day, now())));
   };
   const refresh = () => {
     doe(load(), (reden) => {
@@ -56,8 +56,8 @@ export function createAgenda(api: Api, people: readonly Mens[], now: () => Date,
   return { element, wie: () => wie, kies, refresh };
 }
 
-function drawDay(regels: readonly AgendaRegel[]): HTMLElement {
-  const dag = dagTekst(regels[0]?.start ?? new Date(0));
+function drawDay(regels: readonly AgendaRegel[], now: Date): HTMLElement {
+  const dag = dagMetJaar(regels[0]?.start ?? now, now);
   return el('section', { class: 'dag' }, [el('h3', {}, [dag]), el('ul', {}, regels.map(drawRegel))]);
 }
 

@@ -1,7 +1,7 @@
 import type { ChatNaam, Thema } from './adres.js';
 import type { Api } from './api.js';
 import type { ActieAntwoord, Bericht, Mens } from './contract.js';
-import { doe, find, sjabloon, zegRustig } from './dom.js';
+import { doe, el, find, sjabloon, zegRustig } from './dom.js';
 import { eersteTekst } from './invoer.js';
 import type { Klik } from './kaart.js';
 import { createLijst } from './lijst.js';
@@ -27,6 +27,8 @@ export interface Chat {
   focus(): void;
   redraw(): void;
 }
+
+const SUGGESTIES = ['ik ben net uitgescholden', 'wat doe ik bij jij-gedrag?', 'help'];
 
 /** One pane: the chat between the bot and the person chosen at the top. */
 export function createChat(deps: ChatDeps, naam: ChatNaam, titel: string, start: string): Chat {
@@ -137,10 +139,12 @@ export function createChat(deps: ChatDeps, naam: ChatNaam, titel: string, start:
   select.addEventListener('change', () => {
     kies(select.value);
   });
-  for (const knop of element.querySelectorAll<HTMLButtonElement>('.leeg button')) {
+  for (const zin of naam === 'medewerker' ? SUGGESTIES : ['help']) {
+    const knop = el('button', { type: 'button', class: 'knop' }, [zin]);
     knop.addEventListener('click', () => {
-      vul(knop.textContent.trim());
+      vul(zin);
     });
+    leeg.append(knop);
   }
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -38,7 +38,7 @@ export function prepareRenderer(): void {
   // The renderer calls an empty number that may stay empty wrong as soon as it has a minimum; Teams does not.
   class NumberInput extends AdaptiveCards.NumberInput {
     override isValid(): boolean {
-      return this.isSet() ? super.isValid() : this.isRequired !== true;
+      return this.isSet() ? super.isValid() : !this.isRequired;
     }
   }
   AdaptiveCards.GlobalRegistry.defaultElements.register('Input.Number', NumberInput);
@@ -80,6 +80,9 @@ export function createKaart(deps: KaartDeps): Kaart {
     drawn.hostConfig = new AdaptiveCards.HostConfig(hostConfig(deps.thema()));
     drawn.onExecuteAction = (action) => {
       void execute(action);
+    };
+    drawn.onInlineCardExpanded = (action, isExpanded) => {
+      if (isExpanded) action.card.renderedElement?.scrollIntoView({ block: 'nearest' });
     };
     drawn.parse(fillPeople(card, deps.people));
     const rendered = drawn.render();

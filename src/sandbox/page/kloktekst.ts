@@ -18,6 +18,9 @@ const isoDag = new Intl.DateTimeFormat('en-CA', {
 export const tijdTekst = (moment: Date) => klok(moment).replace(':', '.');
 /** 'zo 22 november' */
 export const dagTekst = (moment: Date) => `${weekdag(moment).replace('.', '')} ${dagMaand(moment)}`;
+/** 'zo 22 november', with the year when it is another than that of `now`. */
+export const dagMetJaar = (moment: Date, now: Date) =>
+  jaar(moment) === jaar(now) ? dagTekst(moment) : `${dagTekst(moment)} ${jaar(moment)}`;
 /** 'zo 22 november 2026, 14.05 uur' */
 export const klokTekst = (moment: Date) => `${dagTekst(moment)} ${jaar(moment)}, ${tijdTekst(moment)} uur`;
 /** '2026-11-22': the local day, to group and compare. */
@@ -59,8 +62,8 @@ function paaszondag(year: number): string {
   const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30;
   const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
   const m = Math.floor((a + 11 * h + 19 * l) / 433);
-  const n = h + l - 7 * m + 90;
-  const month = Math.floor(n / 25);
+  const n = h + l - 7 * m;
+  const month = Math.floor((n + 90) / 25);
   const day = (n + 33 * month + 19) % 32;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

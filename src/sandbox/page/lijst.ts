@@ -97,6 +97,7 @@ function createRij(bericht: Bericht): Rij {
   const at = new Date(bericht.at);
   const bot = bericht.from === 'bot';
   const kop = el('p', { class: 'kop' }, [
+    ...(bot ? [el('span', { class: 'avatar', 'aria-hidden': 'true' }, ['V'])] : []),
     el('span', { class: bot ? 'naam' : 'naam verborgen' }, [bot ? 'VPD-assistent' : 'Jij']),
     el('time', { datetime: bericht.at }, [tijdTekst(at)]),
   ]);
