@@ -12,7 +12,7 @@ const schema = z.looseObject({
   id: maybe,
   name: maybe,
   text: z.string().nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   replyToId: maybe,
   from: z.looseObject({ id, aadObjectId: z.guid().nullish() }),
   conversation: z.looseObject({ id, conversationType: maybe, tenantId: maybe }),

@@ -84,7 +84,7 @@ export class TeamsAuthentication extends BotFrameworkAuthentication {
 
   /** Throws whatever botbuilder throws; isUnreachable() tells an outage from a refusal. */
   override async authenticateRequest(activity: Activity, header: string): Promise<AuthenticateRequestResult> {
-    if (!this.#values.anonymous) this.#requireChannelToken(header);
+    if (!this.#values.anonymous) this.#requireChannelToken(header, activity.channelId);
     const result = await this.#inner.authenticateRequest(activity, header);
     if (result.connectorFactory) result.connectorFactory = this.#tame(result.connectorFactory, true);
     return result;
@@ -111,7 +111,7 @@ export class TeamsAuthentication extends BotFrameworkAuthentication {
    * add tenants to botbuilder's list of issuers, and a token of the app itself needs no matching service URL.
    * The signature is checked after this, by botbuilder.
    */
-  #requireChannelToken(header: string): void {
+  #requireChannelToken(header: string, channelId: string): void {
     const [scheme, token = '', ...more] = header.split(' ');
     if (scheme !== 'Bearer' || more.length > 0 || token.split('.').length !== 3) throw unauthorized();
     const { alg } = decodeProtectedHeader(token);
@@ -119,7 +119,7 @@ export class TeamsAuthentication extends BotFrameworkAuthentication {
     const now = Date.now() / 1000;
     const current = exp !== undefined && exp > now - CLOCK_SKEW && (nbf ?? 0) < now + CLOCK_SKEW;
     const ours = iss === this.#values.endpoints.channelIssuer && aud === this.#values.appId;
-    if (alg !== 'RS256' || !ours || !current) throw unauthorized();
+    if (alg !== 'RS256' || !ours || !current || channelId !== 'msteams') throw unauthorized();
   }
 
   #tame(factory: ConnectorFactory, retries: boolean): ConnectorFactory {

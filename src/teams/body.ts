@@ -11,12 +11,13 @@ const DRAIN = 16;
  * grow without end. Rejects when the sender goes away half-way.
  */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Body> {
+  const { socket } = request;
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size <= limit) chunks.push(chunk);
-    else if (size > limit * DRAIN) break;
+    else if (size > limit * DRAIN) socket.destroy();
   }
   if (size > limit) return { kind: 'too-large' };
   return parse(Buffer.concat(chunks).toString('utf8'));

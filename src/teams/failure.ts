@@ -35,7 +35,7 @@ export function toTeamsError(error: unknown, now: number): ExternalError {
 
 /** A blocked or removed app sometimes answers with the real code inside a message. */
 function subCode(body: string): string | undefined {
-  return /subCode:?\s*"?(\w+)/.exec(body)?.[1];
+  return /subCode\W+(\w+)/.exec(body)?.[1];
 }
 
 /** Codes are single words; anything else could be a sentence with a name in it. */

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 
@@ -55,18 +56,19 @@ export function createServer(deps: ServerDeps): Server {
     await tracked;
   };
 
-  restify.post('/api/messages', (request: Request, response: Response) =>
-    handle(response, () => (closing ? Promise.resolve(error(503, 'closing')) : receive(deps, request))),
-  );
-  restify.get('/healthz', (_request: Request, response: Response) =>
-    handle(response, () => Promise.resolve({ status: 200, body: { ok: true } })),
-  );
-  restify.get('/readyz', (_request: Request, response: Response) =>
-    handle(response, async () => {
+  // restify takes async functions of two arguments, and runs the rest twice when one also calls `next`.
+  restify.post('/api/messages', async (request: Request, response: Response) => {
+    await handle(response, async () => (closing ? error(503, 'closing') : receive(deps, request)));
+  });
+  restify.get('/healthz', async (_request: Request, response: Response) => {
+    await handle(response, () => Promise.resolve({ status: 200, body: { ok: true } }));
+  });
+  restify.get('/readyz', async (_request: Request, response: Response) => {
+    await handle(response, async () => {
       const ready = !closing && (await deps.ready().catch(() => false));
       return { status: ready ? 200 : 503, body: { ready } };
-    }),
-  );
+    });
+  });
   // Unknown paths and methods: restify would repeat the path.
   restify.on('restifyError', (_request: Request, response: Response, cause: { statusCode?: number }) => {
     const status = cause.statusCode ?? 404;
@@ -80,13 +82,13 @@ export function createServer(deps: ServerDeps): Server {
     listen: (port, host) => listen(http, port, host),
     close: async (graceMs = 10_000) => {
       closing = true;
-
-      const closed = new Promise<void>((resolve) =>
-        http.close(() => {
-          resolve();
-        }),
-      );
-      await Promise.race([Promise.all(running), wait(graceMs)]);
+      const closed = once(http, 'close');
+      http.close();
+      const finished = Promise.all(running).then(() => {
+        http.closeIdleConnections();
+        return closed;
+      });
+      await Promise.race([finished, wait(graceMs)]);
       http.closeAllConnections();
       await closed;
     },
