@@ -1,0 +1,102 @@
+import { distance } from 'fastest-levenshtein';
+import { newStemmer } from 'snowball-stemmers';
+
+import { normaliseer } from '../domain/raadplegen/normaliseer';
+import type { Taal } from '../flows/ports';
+import { STOPWOORDEN } from './stopwoorden';
+import { woordBegrippen, zinsdelen } from './synoniemen';
+
+const stammers = { nl: newStemmer('dutch'), en: newStemmer('english') };
+/** Shorter words are too easily taken for another one. */
+const MIN_VERBETEREN = 5;
+const MIN_DEEL = 4;
+const MIN_SAMENSTELLING = 9;
+
+/** Turns a text into the terms that are indexed and searched. */
+export type Ontleder = (tekst: string) => string[];
+
+/**
+ * Terms are stems, and things of the synonym table (`#schelden`). Unknown long words are split
+ * ('agressietraining') or read as the nearest known word ('aangitfe'); `bekend` holds the known words.
+ */
+export function createOntleder(bekend: ReadonlySet<string>, taal: Taal): Ontleder {
+  const kandidaten = groepeer(bekend);
+  const onthouden = new Map<string, readonly string[]>();
+  const termen = (woord: string): readonly string[] => {
+    const gevonden = onthouden.get(woord);
+    if (gevonden) return gevonden;
+    const begrippen = woordBegrippen.get(woord);
+    if (begrippen) return begrippen.map((begrip) => `#${begrip}`);
+    return [stammers[taal].stem(woord)];
+  };
+  for (const woord of bekend) onthouden.set(woord, termen(woord));
+
+  const lees = (woord: string): readonly string[] => {
+    if (STOPWOORDEN.has(woord)) return [];
+    if (isBekend(woord, bekend)) return termen(woord);
+    const delen = splits(woord, bekend);
+    if (delen) return delen.flatMap(termen);
+    const nabij = verbeter(woord, kandidaten);
+    return nabij === undefined ? termen(woord) : STOPWOORDEN.has(nabij) ? [] : termen(nabij);
+  };
+  return (tekst) => {
+    const zin = ` ${normaliseer(tekst)} `;
+    const uitZinsdelen = [...zinsdelen].flatMap(([vorm, begrippen]) =>
+      zin.includes(` ${vorm} `) ? begrippen.map((begrip) => `#${begrip}`) : [],
+    );
+    return [...uitZinsdelen, ...zin.trim().split(' ').flatMap(lees)];
+  };
+}
+
+function isBekend(woord: string, bekend: ReadonlySet<string>): boolean {
+  return bekend.has(woord) || woordBegrippen.has(woord) || /\d/.test(woord);
+}
+
+/** Two known words in one, with or without a joining letter. */
+function splits(woord: string, bekend: ReadonlySet<string>): string[] | undefined {
+  if (woord.length < MIN_SAMENSTELLING) return undefined;
+  for (let i = woord.length - MIN_DEEL; i >= MIN_DEEL; i -= 1) {
+    const links = woord.slice(0, i);
+    const rechts = woord.slice(i);
+    if (!isBekend(rechts, bekend) || STOPWOORDEN.has(rechts)) continue;
+    const deel = [links, links.replace(/(?:s|en|e)$/, '')].find(
+      (l) => isBekend(l, bekend) && !STOPWOORDEN.has(l),
+    );
+    if (deel !== undefined) return [deel, rechts];
+  }
+  return undefined;
+}
+
+function groepeer(bekend: ReadonlySet<string>): Map<string, string[]> {
+  const groepen = new Map<string, string[]>();
+  for (const woord of new Set([...bekend, ...woordBegrippen.keys(), ...STOPWOORDEN])) {
+    const sleutel = `${woord.charAt(0)}${woord.length}`;
+    groepen.set(sleutel, [...(groepen.get(sleutel) ?? []), woord]);
+  }
+  return groepen;
+}
+
+/** The nearest known word with the same first letter: one fault, or two in a long word. */
+function verbeter(woord: string, kandidaten: ReadonlyMap<string, readonly string[]>): string | undefined {
+  if (woord.length < MIN_VERBETEREN) return undefined;
+  const speling = woord.length >= 8 ? 2 : 1;
+  let beste: string | undefined;
+  let kleinste = speling + 1;
+  for (let lengte = woord.length - speling; lengte <= woord.length + speling; lengte += 1) {
+    for (const kandidaat of kandidaten.get(`${woord.charAt(0)}${lengte}`) ?? []) {
+      const afstand = verwisseld(woord, kandidaat) ? 1 : distance(woord, kandidaat);
+      if (afstand < kleinste) [beste, kleinste] = [kandidaat, afstand];
+    }
+  }
+  return beste;
+}
+
+/** Two neighbouring letters the wrong way round: one fault, not two. */
+function verwisseld(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let anders = 0;
+  while (anders < a.length && a[anders] === b[anders]) anders += 1;
+  return (
+    a[anders] === b[anders + 1] && a[anders + 1] === b[anders] && a.slice(anders + 2) === b.slice(anders + 2)
+  );
+}

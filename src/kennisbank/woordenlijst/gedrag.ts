@@ -1,0 +1,104 @@
+/** What people do. A line is one thing: its name, then the words for it. An indented line goes on. */
+export const gedrag = `
+ikgedrag: ik gedrag, ik vorm, ik behaviour, ik behavior, i behaviour, i behavior, me behaviour, ik boodschap
+julliegedrag: jullie gedrag, jullie vorm, jullie behaviour, jullie behavior, you all behaviour, wij gedrag
+jijgedrag: jij gedrag, jij vorm, u gedrag, je gedrag, jij behaviour, jij behavior, you behaviour
+ikgedrag: ik en jullie, ik of jullie, ik and jullie, ik or jullie, ik jullie, ik en het jullie
+julliegedrag: ik en jullie, ik of jullie, ik and jullie, ik or jullie, ik jullie, jullie of jij, jullie en
+  jij
+jijgedrag: jullie of jij, jullie en jij, jullie and jij, ik jullie of jij, ik jullie en jij
+fysiek: fysiek, fysieke, lichamelijk, lichamelijke, handtastelijk, handtastelijkheden, physical, physically,
+  lijfelijk
+geweld: geweld, gewelddadig, gewelddadige, mishandeling, mishandeld, slaan, slaat, sloeg, geslagen,
+  schoppen, schopt, schopte, geschopt, trappen, getrapt, duwen, duwt, duwde, geduwd, stompen, stompt,
+  stompte, gestompt, klap, klappen, mep, gemept, vechten, vecht, gevochten, vechtpartij, knokken, gestoken,
+  vastgrijpen, vastgepakt, vastpakken, beetgepakt, knijpen, geknepen, gooien, gooit, gooide, gegooid,
+  violence, violent, hit, hits, hitting, kicked, kicking, punch, punched, pushed, shoved, assault,
+  assaulted, attack, attacked, handgemeen, aangevallen, aanvallen, aanval
+spugen: spugen, spuugt, spuugde, gespuugd, bespuugd, spuwen, spuug, spoog, spitting, spit, spat, bijten,
+  bijt, gebeten, bite, bitten
+bedreigen: bedreigen, bedreigt, bedreigd, bedreigde, bedreiging, bedreigingen, dreigen, dreigt, dreigde,
+  gedreigd, dreiging, dreigementen, dreigement, dreigend, dreigende, dreigtaal, intimideren, intimideert,
+  geintimideerd, intimidatie, intimiderend, threat, threats, threaten, threatens, threatened, threatening,
+  intimidate, intimidated, intimidation, doodsbedreiging, vermoorden, afmaken, bang maken
+schelden: schelden, scheldt, schold, gescholden, uitschelden, uitgescholden, scheldwoord, scheldwoorden,
+  scheldpartij, uitmaken voor, uitgemaakt voor, kankeren, vloeken, vloekt, gevloekt, vloekwoorden,
+  uitkafferen, afzeiken, afgezeikt, afbekken, swear, swears, swearing, swore, sworn, cursing, curse, cursed,
+  called names, name calling, calling names, verbal abuse, verbally abused, verbaal geweld, verbale
+  agressie, abusive language
+beledigen: beledigen, beledigt, beledigd, beledigde, belediging, beledigingen, beledigend, kleineren,
+  gekleineerd, vernederen, vernederd, vernedering, treiteren, getreiterd, pesten, uitlokken, provoceren,
+  belachelijk maken, op de persoon, persoonlijke aanval, persoonlijk aanvallen, insult, insults, insulted,
+  insulting, humiliate, humiliated, mocked, provoke, belittle, personal attack, personal criticism
+discriminatie: discriminatie, discrimineren, discrimineert, gediscrimineerd, discriminerend,
+  discriminerende, racisme, racistisch, racistische, seksistisch, seksisme, homofoob, antisemitisme,
+  antisemitisch, huidskleur, afkomst, hoofddoek, geloof, geaardheid, discrimination, discriminate,
+  discriminated, racism, racist, sexist, skin colour, headscarf, buitenlander, eigen land
+seksueel: seksueel, seksuele, seksistische opmerkingen, aanranding, aangerand, betasten, betast, billen,
+  borsten, flirten, flirt, geflirt, handtastelijk, ongewenste intimiteiten, versieren, hijgen, hijger,
+  sexual, sexually, sexual harassment, groped, groping, touched, aanraken, aangeraakt, aanraking,
+  dubbelzinnig, dickpic, naaktfoto, suggestieve opmerkingen
+zeuren: zeuren, zeurt, zeurde, gezeur, smeken, smeekt, smeekte, gesmeekt, smeekbede, drammen, doordrammen,
+  jammeren, bedelen, soebatten, aandringen, klagen over zichzelf, begging, beg, begs, pleading, plead,
+  whining, nagging, nag, huilen, huilt, tranen, crying
+uitzondering: uitzondering, uitzonderingen, voorkeursbehandeling, exception, exceptions, coulance,
+  uitzonderingspositie
+begrip: begrip, meeleven, empathie, inleven, inlevingsvermogen, meeveren, meevoelen, understanding, empathy,
+  sympathise
+boos: boos, boze, kwaad, kwade, woedend, woedende, woede, razend, driftig, geirriteerd, gefrustreerd,
+  frustratie, frustraties, emotie, emoties, emotioneel, emotionele, schreeuwen, schreeuwt, schreeuwde,
+  schreeuwende, geschreeuwd, stemverheffing, stem verheffen, tieren, tekeer, tekeergaan, uitrazen, stoom
+  afblazen, door het lint, uit zijn slof, uit zijn dak, angry, anger, furious, mad, upset, emotion,
+  emotions, emotional, shouting, shouts, shout, yelling, yells, screaming, rage, frustrated, mopperen,
+  foeteren, opgewonden, verhit
+verward: verward, verwarde, onbegrepen gedrag, psychisch, psychische, psychiatrisch, dronken, drank,
+  alcohol, drugs, onder invloed, beschonken, stoned, high, confused, drunk, intoxicated, under the
+  influence, minderjarig, minderjarige, minor
+zelfmoord: zelfmoord, suicide, suicidaal, zelfdoding, zichzelf iets aan te doen, zichzelf iets aandoen, iets
+  aandoen, zichzelf iets, zich van kant, eind aan zijn leven, einde aan zijn leven, leven beeindigen, niet
+  meer leven, niet meer wil leven, zelfbeschadiging, zichzelf verwonden, kill himself, kill herself, hurt
+  himself, hurt herself, harm himself, suicidal, self harm, wil dood, 113, springen
+kritiek: kritiek, klaagt, klagen, klaagde, ontevreden, ontevredenheid, mopperen op, afkraken, criticism,
+  criticise, criticises, criticize, complaining, complains, oneens
+klacht: klacht, klachten, klachtenprocedure, klacht indienen, complaint, complaints, bezwaar, bezwaren,
+  bezwaarschrift, beroep, objection, ombudsman, rechter, advocaat, rechtszaak, aanklagen, lawyer, sue,
+  court, krant, pers, media, journalist, newspaper, press
+online: online, digitaal, digitale, internet, social media, sociale media, facebook, twitter, instagram,
+  linkedin, tiktok, whatsapp, app, appje, appjes, bericht, berichten, mail, mails, mailtje, email, e mail,
+  mailt, gemaild, dreigmail, dreigmails, haatmail, haatberichten, brief, brieven, doxing, doxxing, filmen,
+  filmt, filmde, gefilmd, filmpje, foto, fotos, opnemen, opname, cyber, digital, messages, message, posted,
+  posting, filming, filmed, recording, video, reacties, trollen, hack
+telefoon: telefoon, telefonisch, telefonische, bellen aan de lijn, aan de lijn, beller, bellers, ophangen,
+  opgehangen, hang op, neerleggen, hoorn, phone, call, caller, telephone, hang up, hung up
+opwachten: opwachten, opgewacht, wacht me op, wachten me op, staat me op te wachten, wacht buiten,
+  achtervolgen, achtervolgd, achtervolgt, volgt me, volgen, gevolgd, stalken, stalker, gestalkt, stalking,
+  naar huis, weg naar huis, onderweg naar huis, thuis opzoeken, huisadres, woont, waar ik woon, waar je
+  woont, prive adres, veilig thuis komen, naar mijn auto, parkeerplaats, parkeergarage, waiting outside,
+  wait outside, waiting for me, follow, followed, follows, following me, stalked, way home, go home, get
+  home, home safely, home address, where i live, car park, kenteken
+wapen: wapen, wapens, mes, messen, pistool, vuurwapen, steekwapen, bijl, knuppel, weapon, weapons, knife,
+  gun
+veelvrager: veelvrager, veelvragers, veel vragers, veelschrijver, veelschrijvers, veelklager, veelklagers,
+  veelbeller, blijft mailen, blijft bellen, steeds opnieuw dezelfde, eindeloos, eindeloze, stroom brieven,
+  stroom mails, dezelfde vraag, steeds dezelfde vragen, woo verzoek, woo verzoeken, wob, wob verzoek, wob
+  verzoeken, woo, serial requester, serial complainer, keeps asking, keeps emailing, keeps calling, keeps
+  writing, vexatious, tientallen mails, honderden mails, querulant, bestookt, overspoelt
+ordeverstoring: ordeverstoring, ordeverstorend, ordeverstorende, orde verstoren, verstoort de orde, orde
+  verstoord, verstoring, lawaai, herrie, overlast, lastigvallen, lastig vallen, rumoer, openbare orde,
+  public disturbance, disturbance, disturbing, disrupt, disruptive, disorder, noise, noisy, nuisance,
+  rondhangen, hangjongeren
+herkennen: herkennen, herken, onderscheiden, onderscheid, verschil, verschillen, indelen, indeling, soorten,
+  soort, vormen, categorie, categorieen, types, recognise, recognize, difference, kinds, types, categories,
+  category, forms, tell apart, classify, uit elkaar houden
+voorbeeld: voorbeeld, voorbeelden, voorbeeldzinnen, example, examples, bijvoorbeeld
+definitie: definitie, definieren, betekenis, betekent, bedoeld, bedoelen, verstaan, verstaan we onder, houdt
+  in, omschrijving, definition, define, meaning, means, mean, stands for, staat voor, staat voor, afkorting
+norm: norm, organisatienorm, normoverschrijdend, normoverschrijding, norm overschrijdend,
+  grensoverschrijdend, ongewenst gedrag, ongewenst, onacceptabel, unacceptable, standard, standards,
+  inappropriate, transgressive, norm violating
+grens: grens, grenzen, over de schreef, te ver, toelaatbaar, toegestaan, accepteren, acceptabel,
+  geaccepteerd, tolereren, pikken, hoef ik te pikken, slikken, over de grens, line, limit, boundary,
+  boundaries, too far, accept, acceptable, tolerate, put up with, toleratie
+agressie: agressie, agressief, agressieve, publieksagressie, aggression, aggressive, abuse, abusive,
+  aggressor
+`;

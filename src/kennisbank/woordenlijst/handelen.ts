@@ -1,0 +1,73 @@
+/** What you do about it: acting, reporting, aftercare. A line is one thing: its name, then the words for it. An indented line goes on. */
+export const handelen = `
+omgaan: omgaan, omga, ga ik om, ga je om, gaan we om, omgang, handelen, handel, reageren, reageer, reactie,
+  aanpakken, aanpak, handle, handling, deal, dealing, cope, respond, react, wat doe ik, wat moet ik doen,
+  wat kan ik doen, wat te doen, what do i do, what should i do, what to do, what can i do, hoe doe ik
+kalmeren: kalmeren, kalmeer, sussen, tot bedaren, bedaren, rustig krijgen, geruststellen, de escaleren,
+  deescaleren, deescalatie, ombuigen, buig, omgebogen, ombuiging, afkoelen, kalm, rustig, calm, calm down,
+  de escalate, deescalate, defuse, soothe, meegaan, luisteren, toelichten, uitleggen, explain
+vermijden: vermijden, vermijd, juist niet, beter niet, niet doen, beter laten, laten, nalaten, fouten,
+  valkuilen, valkuil, avoid, not do, should not, shouldnt, dont do, must not, negeren, bagatelliseren,
+  bluffen
+stappen: stappen, stappenplan, stap, stapsgewijs, volgorde, vijf stappen, steps, step, roadmap, plan, script
+zeggen: zeggen, zeg, zinnen, zin, tekst, woorden, uitspreken, bewoording, say, sentence, sentences, phrases,
+  wording, wat zeg ik
+beeindigen: beeindigen, beeindig, beeindigd, afbreken, afgebroken, stoppen, stop, afkappen, afkap, kap,
+  staken, gestaakt, wegsturen, weggestuurd, eruit zetten, ophangen, weglopen, verbreken, afronden, end,
+  ending, end the conversation, terminate, break off, stop the conversation, hang up, send away, walk away,
+  leave the room, weigeren verder, ultimatum, keuze geven, keuze, laatste kans
+gesprek: gesprek, gesprekken, conversation, conversations, talk, talks, meeting, meetings, onderhoud
+alarm: alarm, alarmeren, alarmknop, noodknop, paniekknop, drukknop, knop, alarmopvolging, assistentie, hulp
+  inroepen, hulp roepen, meldkamer, panic button, alarm button, emergency button, press, backup, wachtcode,
+  codewoord, noodoproep
+beveiliger: beveiliger, beveiligers, beveiliging, bewaker, bewaking, security, guard, guards, security
+  guard, portier, gastheer, toezichthouder, handhaver, boa, boas
+collega: collega, collegas, teamgenoot, teamgenoten, medewerker, omstander, omstanders, colleague,
+  colleagues, coworker, coworkers, co worker, bystander, getuige, getuigen, bijspringen, meeluisteren
+bemoeien: bemoeien, bemoei, bemoeiplicht, bemoeirecht, bemoeizucht, ingrijpen, ingrijp, tussenbeide,
+  tussenkomen, overnemen, neem over, mee bemoeien, interfere, intervene, step in, stepping in, duty to
+  intervene, take over, te hulp schieten, helpen collega, wegkijken, toekijken
+politie: politie, police, 112, agent, agenten, wijkagent, hulpdiensten, emergency services
+melden: melden, meld, meldt, gemeld, melding, meldingen, meldplicht, doorgeven, doorgegeven, rapporteren,
+  aankaarten, aangeven, vertellen aan, report, reports, reported, reporting, report it, notify,
+  meldingsplicht
+moeten: verplicht, verplichting, plicht, hoef, hoeven, hoeft, noodzakelijk, required, obliged, obligation,
+  mandatory, have to, need to, compulsory
+waarom: waarom, why, nut, zin van, zinvol, belang, belangrijk, reden, redenen, doel, heeft het zin, haalt
+  niks uit, stelt niks voor, overdreven, aanstellen, hoort erbij, hoort bij het werk, part of the job, geen
+  zin, schaam, schaamte, te druk, reason, purpose, point, goal, beoogt, bedoeling, worth
+wie: wie, wiens, bij wie, aan wie, door wie, who, whom, whose
+wanneer: wanneer, when, moment, tijdstip, welke gevallen, in welke situaties
+termijn: termijn, binnen, hoe snel, hoelang, hoe lang, hoeveel tijd, hoeveel uur, uiterlijk, deadline, how
+  soon, how quickly, how long, how fast, within, snel, meteen, direct, zo snel mogelijk
+hoevaak: hoe vaak, hoeveel keer, frequentie, how often, jaarlijks, per jaar, periodiek, regelmatig, elk
+  jaar, every year, keer per jaar
+waar: waar, where
+hoeveel: hoeveel, percentage, procent, aantal, aantallen, cijfer, cijfers, statistiek, statistieken, how
+  many, number, numbers, percent, figures, statistics, een op de drie, one in three
+gir: gir, incidentenregistratie, incidenten registratie, registratiesysteem, incidentregistratie
+registreren: registreren, registreer, registreert, geregistreerd, registratie, vastleggen, vastgelegd,
+  invoeren, ingevoerd, invullen, noteren, opslaan, dossier, register, registers, registered, registration,
+  record, records, recorded, log, logged, enter, systeem, system
+nazorg: nazorg, opvang, opvanggesprek, opvanggesprekken, nazorggesprek, nazorggesprekken, steun,
+  ondersteuning, steunen, bijstaan, opvangen, begeleiding, verwerken, verwerking, nasleep, aftercare, after
+  care, support, supported, debrief, follow up, followup, hoe gaat het met
+geschrokken: geschrokken, schrik, aangeslagen, overstuur, van slag, ondersteboven, in de war, trillen,
+  trillend, slecht slapen, slapeloos, lig wakker, wakker van, nachtmerries, piekeren, pieker, stress,
+  spanning, angst, angstig, bang, klachten na, trauma, ptss, getraumatiseerd, verdrietig, emotioneel
+  geraakt, shaken, shocked, shaking, scared, afraid, anxious, trauma, traumatised, cannot sleep, cant sleep,
+  nightmares, stressed, last van, zit me dwars, dwarszit, laat me niet los
+vieren24: 24 uur, vierentwintig uur, binnen een dag, zelfde dag, eerste gesprek, dezelfde dag, 24 hours,
+  twenty four hours, first talk, first conversation, same day, eerste opvang, eerste opvanggesprek, eerste
+  nazorggesprek
+vervolg: 5 dagen, vijf dagen, 6 weken, zes weken, vervolggesprek, vervolggesprekken, tweede gesprek, derde
+  gesprek, follow up talk, five days, six weeks, 5 days, 6 weeks, second talk, third talk, later gesprek,
+  weken later, dagen later, anderhalve maand
+bot: bot, bedrijfsopvangteam, bedrijf opvang team, bedrijfs opvang team, opvangteam, collegiale opvang,
+  company support team, support team, peer support, bedrijfsopvang
+bedrijfsarts: bedrijfsarts, bedrijfs arts, arts, arbo arts, arboarts, arbodienst, bedrijfsmaatschappelijk,
+  bedrijfsmaatschappelijk werk, bmw, maatschappelijk werk, maatschappelijk werker, psycholoog, professionele
+  hulp, deskundige hulp, hulpverlening, verzuim, ziek, ziekmelden, company doctor, occupational doctor,
+  occupational health, social work, social worker, psychologist, counselling, sick leave, professional help,
+  slachtofferhulp
+`;
