@@ -1,0 +1,170 @@
+import { berichtSoorten, type BerichtSoort } from '../../src/domain/effect';
+import type { Melding } from '../../src/domain/melding';
+import { vragen } from '../../src/domain/protocol/vragenlijst';
+import type { Artikel } from '../../src/domain/raadplegen';
+import type { Taal } from '../../src/flows/ports';
+import type { Card } from '../../src/teams/cards';
+import { aanpassenKaart, inhoudKaart, neutraleKaart } from '../../src/teams/present/afhandelen';
+import type { Zicht } from '../../src/teams/present/basis';
+import { berichtKaart } from '../../src/teams/present/berichten';
+import { hulpNuKaart } from '../../src/teams/present/hulp';
+import { gestoptKaart, meldenKaart, verderKaart } from '../../src/teams/present/melden';
+import { antwoordKaart, onbekendKaart, tekstKaart, welkomKaart } from '../../src/teams/present/raadplegen';
+import * as m from '../teams/meldingen';
+
+/** A card as a person can meet it, with a name that says when. */
+export type Voorbeeld = [naam: string, card: Card];
+
+export const BERICHT_ID = '9a8b7c6d-0000-5000-8000-000000000001';
+const bij = { berichtId: BERICHT_ID };
+const metNu = { ...bij, now: m.NU };
+
+const artikel: Artikel = {
+  id: 'jij-gedrag',
+  taal: 'nl',
+  titel: 'Wat doe ik bij jij-gedrag?',
+  vragen: ['wat is jij-gedrag'],
+  trefwoorden: [],
+  kort: 'Stel een grens. Vraag {coordinator} om raad als je twijfelt. Alarm: {alarm}',
+  stappen: ['Zeg wat je ziet.', 'Zeg wat je wilt.', 'Stop het gesprek als het doorgaat.'],
+  zinnen: ['Ik help u graag, maar niet op deze toon.'],
+  bronnen: [
+    { doc: 'utrecht-protocol', sectie: '5/jij' },
+    { doc: 'eigen-kennis', sectie: 'houding' },
+  ],
+  verwant: ['aangifte'],
+  acties: ['melden', 'hulp-nu', 'zinnen'],
+  gecontroleerd: '2027-01-15',
+};
+const kort: Artikel = { ...artikel, id: 'aangifte', titel: 'Aangifte', stappen: [], zinnen: [], acties: [] };
+
+export function bericht(soort: BerichtSoort, melding: Melding, zicht: Zicht): Card {
+  const rij = { id: BERICHT_ID, soort, aan: m.peter.id, meldingId: melding.id };
+  return berichtKaart({ bericht: rij, melding, taal: zicht.taal }, zicht, m.NU);
+}
+
+function vragenlijst(zicht: Zicht): Voorbeeld[] {
+  return [
+    ...vragen.map((vraag): Voorbeeld => {
+      const melding = m.concept(m.geslagen, { vraag: vraag.id });
+      return [`vraag ${vraag.id}`, meldenKaart(melding, zicht, bij)];
+    }),
+    ['vraag leeg', meldenKaart(m.concept({}, { vraag: 'veilig' }), zicht, bij)],
+    [
+      'vraag met voorzet',
+      meldenKaart(m.concept({ veilig: 'ja' }, { vraag: 'gedrag', voorzet: ['belediging'] }), zicht, bij),
+    ],
+    [
+      'vraag met fout',
+      meldenKaart(m.concept({ veilig: 'ja' }, { vraag: 'wanneer' }), zicht, {
+        ...bij,
+        fouten: [{ veld: 'tijd', code: 'toekomst' }],
+        invoer: { datum: '2027-06-04', tijd: '10:00' },
+      }),
+    ],
+    ['hulp', meldenKaart(m.concept({ veilig: 'nee' }, { vraag: 'veilig' }), zicht, bij)],
+    ['oordeel niet nodig', meldenKaart(m.concept(m.gesmeekt, { vraag: 'oordeel' }), zicht, bij)],
+    ['controle', meldenKaart(m.concept(m.uitgescholden), zicht, bij)],
+    ['controle toch melden', meldenKaart(m.concept({ ...m.gesmeekt, tochMelden: 'ja' }), zicht, bij)],
+    [
+      'controle langste tekst',
+      meldenKaart(m.concept({ ...m.geslagen, feiten: '€'.repeat(4000) }), zicht, bij),
+    ],
+    [
+      'controle geweigerd',
+      meldenKaart(m.concept(m.uitgescholden), zicht, { ...bij, notitie: 'Dit kan nu niet.' }),
+    ],
+    ['verder', verderKaart(m.concept(m.uitgescholden), zicht, bij)],
+    ['gestopt', gestoptKaart(m.concept(m.uitgescholden), zicht, bij)],
+  ];
+}
+
+/** The receipt in every state of the talks. */
+export function gesprekken(melding: Melding): [string, Melding][] {
+  const { NU } = m;
+  const moment = { start: NU, eind: new Date(NU.getTime() + 30 * 60_000), wijze: 'gewoon' as const };
+  const extra = { moment, transactieId: '5d1c2b3a-0000-4000-8000-00000000000e' };
+  return [
+    ['te plannen', melding],
+    ['gepland', m.metGesprekken(melding, { status: 'gepland', moment })],
+    [
+      'per telefoon',
+      m.metGesprekken(melding, { status: 'gepland', moment: { ...moment, wijze: 'buiten-werktijd' }, extra }),
+    ],
+    ['mislukt', m.metGesprekken(melding, { status: 'mislukt' })],
+    ['vervallen', m.metGesprekken(melding, { status: 'vervallen' })],
+  ];
+}
+
+function ontvangst(zicht: Zicht): Voorbeeld[] {
+  const route = (r: 'vervanger' | 'irm' | 'coordinator') =>
+    m.toegewezen(m.uitgescholden, { ...m.peter, route: r });
+  const laat = m.ingediend(m.uitgescholden, new Date('2027-06-08T08:00:00Z'));
+  const meldingen: [string, Melding][] = [
+    ['zonder behandelaar', m.ingediend(m.uitgescholden)],
+    ['te laat voor de eerste termijn', laat],
+    ['vervanger', route('vervanger')],
+    ['irm', route('irm')],
+    ['coordinator', route('coordinator')],
+    ['opgepakt', m.opgepakt(m.uitgescholden)],
+    ...gesprekken(m.toegewezen(m.geslagen)),
+  ];
+  return meldingen.map(([naam, melding]) => [`ontvangst ${naam}`, meldenKaart(melding, zicht, bij)]);
+}
+
+function afhandelen(zicht: Zicht): Voorbeeld[] {
+  const zelf = { ...m.gesmeekt, gedrag: ['zelf-iets-aandoen' as const] };
+  const stalken = { ...m.uitgescholden, gedrag: ['volgen-stalken' as const] };
+  const licht = { ...m.gesmeekt, tochMelden: 'ja' as const };
+  const meldingen: [string, Melding][] = [
+    ['ingediend', m.toegewezen(m.uitgescholden)],
+    ['opgepakt', m.opgepakt(m.geslagen)],
+    ['eerste keer', m.metRecidive(m.uitgescholden, 'eerste')],
+    ['recidive', m.metRecidive(m.geslagen, 'recidive')],
+    ['niet gekeken', m.metRecidive(m.geslagen, 'niet-gekeken')],
+    ['zelf iets aandoen', m.metRecidive(zelf, 'eerste')],
+    ['handmatig', m.metRecidive(stalken, 'eerste')],
+    ['onder de drempel', m.metRecidive(licht, 'eerste')],
+    ['akkoord', m.akkoord(m.geslagen)],
+    ['aangepast', m.aangepast(m.geslagen, ['incidentgesprek'], 'Past beter bij deze situatie.')],
+  ];
+  const eerste = m.metRecidive(m.uitgescholden, 'eerste');
+  return [
+    ...meldingen.flatMap(([naam, melding]): Voorbeeld[] => [
+      [`inhoud ${naam}`, inhoudKaart(melding, zicht, metNu)],
+      [`neutraal ${naam}`, neutraleKaart(melding, zicht, metNu)],
+    ]),
+    [
+      'inhoud met weigering',
+      inhoudKaart(eerste, zicht, { ...metNu, notitie: 'Er is al een besluit genomen.' }),
+    ],
+    [
+      'neutraal na de termijn',
+      neutraleKaart(eerste, zicht, { ...bij, now: new Date('2027-07-01T08:00:00Z') }),
+    ],
+    ['aanpassen', aanpassenKaart(eerste, zicht)],
+    [
+      'aanpassen met fout',
+      aanpassenKaart(eerste, zicht, { maatregelen: '', reden: '', notitie: 'Kies er een.' }),
+    ],
+  ];
+}
+
+/** Every card there is, in every state a person can meet it. */
+export function voorbeelden(taal: Taal, over: Partial<Zicht> = {}): Voorbeeld[] {
+  const zicht = m.zicht(taal, over);
+  const melding = m.opgepakt(m.geslagen);
+  return [
+    ...vragenlijst(zicht),
+    ...ontvangst(zicht),
+    ...afhandelen(zicht),
+    ...berichtSoorten.map((soort): Voorbeeld => [`bericht ${soort}`, bericht(soort, melding, zicht)]),
+    ['hulp nu', hulpNuKaart(zicht)],
+    ['tekst', tekstKaart('Dit kan nu niet', 'Typ: melden.', zicht)],
+    ['antwoord', antwoordKaart(artikel, [kort], zicht)],
+    ['antwoord met zinnen', antwoordKaart(artikel, [], zicht, true)],
+    ['antwoord kort', antwoordKaart(kort, [], zicht)],
+    ['onbekend', onbekendKaart(zicht)],
+    ['welkom', welkomKaart(zicht)],
+  ];
+}
