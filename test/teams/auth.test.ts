@@ -63,7 +63,7 @@ const refusals: Record<string, (bot: Bot) => Promise<string> | string> = {
   'no service URL': async (bot) => `Bearer ${await bot.token({ claims: { serviceurl: undefined } })}`,
 };
 
-describe('who may start a turn (D-51, P9)', () => {
+describe('who may start a turn', () => {
   let bot: Bot;
   beforeAll(async () => {
     bot = await startBot();

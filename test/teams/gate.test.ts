@@ -48,7 +48,7 @@ const BROKEN: Record<string, unknown> = {
   'an endless id': message({ id: 'x'.repeat(2000) }),
 };
 
-describe('the gate (D-51, P9)', () => {
+describe('the gate', () => {
   test.each(KINDS)('admits a %s of our own organisation', (type) => {
     expect(gate.check(message({ type }))).toMatchObject({
       kind: 'admitted',

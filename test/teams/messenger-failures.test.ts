@@ -98,7 +98,7 @@ const failures: Record<string, [Answer, Omit<ExternalDetails, 'system'>]> = {
   ],
 };
 
-describe('when Teams says no (D-61)', () => {
+describe('when Teams says no', () => {
   let connector: Awaited<ReturnType<typeof startConnector>>;
   let issuer: Awaited<ReturnType<typeof startIssuer>>;
   let gesprek: Gesprek;

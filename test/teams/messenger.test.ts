@@ -65,7 +65,7 @@ async function failureOf(work: Promise<unknown>): Promise<unknown> {
   return error instanceof ExternalError ? error.details : error;
 }
 
-describe('messages to one person (D-61)', () => {
+describe('messages to one person', () => {
   let it: Awaited<ReturnType<typeof start>>;
   beforeEach(async () => {
     it = await start();
