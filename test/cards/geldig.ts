@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import type * as AdaptiveCards from 'adaptivecards';
 import Ajv, { type ValidateFunction } from 'ajv';
+import addFormats from 'ajv-formats';
 import draft6 from 'ajv/dist/refs/json-schema-draft-06.json';
 
 import type { Json } from './templates';
@@ -45,6 +46,7 @@ function compileer(naam: string): ValidateFunction | undefined {
   if (!existsSync(file)) return undefined;
   const { id, ...schema } = JSON.parse(readFileSync(file, 'utf8')) as Json;
   const ajv = new Ajv({ strict: false, discriminator: true });
+  addFormats(ajv);
   ajv.addMetaSchema(draft6);
   return ajv.compile(id === undefined ? schema : { ...schema, $id: id });
 }
