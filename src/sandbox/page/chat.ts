@@ -101,7 +101,11 @@ export function createChat(deps: ChatDeps, naam: ChatNaam, titel: string, start:
     element.setAttribute('aria-busy', String(messages === undefined));
     find(element, '.laden', HTMLElement).hidden = messages !== undefined;
     leeg.hidden = messages === undefined || messages.length > 0 || pending > 0;
-    if (messages === undefined) return;
+    if (messages === undefined) {
+      lijst.clear();
+      announced = undefined;
+      return;
+    }
     // The person's own text is there as soon as the sandbox has it: no second copy.
     const last = messages.findLast((m) => m.from === 'person');
     const waiting = find(wacht, '.wacht-tekst', HTMLElement);

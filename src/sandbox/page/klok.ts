@@ -17,8 +17,13 @@ const SPRONGEN = new Map<string, (now: Date) => Sprong>([
   ['werkdag', (now) => ({ to: volgendeWerkdag(now).toISOString() })],
 ]);
 
-/** The clock bar. Between two answers of the sandbox it runs on by itself. */
-export async function createKlok(api: Api, bar: HTMLElement, fout: (reden: string) => void): Promise<Klok> {
+/** The clock bar. Between two answers of the sandbox it runs on by itself; `moved` hears of every jump. */
+export async function createKlok(
+  api: Api,
+  bar: HTMLElement,
+  moved: () => void,
+  fout: (reden: string) => void,
+): Promise<Klok> {
   const text = find(bar, 'time', HTMLTimeElement);
   const bezig = find(bar, '.klok-bezig', HTMLElement);
   const menu = find(bar, '.klok-menu', HTMLButtonElement);
@@ -49,6 +54,7 @@ export async function createKlok(api: Api, bar: HTMLElement, fout: (reden: strin
         setBusy(false);
       }),
     );
+    moved();
     zegRustig(`Het is nu ${klokTekst(now())}`);
   };
   for (const knop of knoppen) {
@@ -68,7 +74,13 @@ export async function createKlok(api: Api, bar: HTMLElement, fout: (reden: strin
   return {
     now,
     refresh: () => {
-      doe(api.klok().then(set), fout);
+      doe(
+        api.klok().then((moment) => {
+          set(moment);
+          moved();
+        }),
+        fout,
+      );
     },
   };
 }

@@ -50,6 +50,7 @@ export function createLijst(deps: LijstDeps, scroller: HTMLElement, list: HTMLEl
 
   const draw = (all: readonly Bericht[]) => {
     const messages = all.filter((m) => m.notice === undefined);
+    const opened = rijen.size === 0;
     const atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 120;
     const kept = new Set(messages.map((m) => m.id));
     for (const [id, rij] of rijen) {
@@ -69,7 +70,7 @@ export function createLijst(deps: LijstDeps, scroller: HTMLElement, list: HTMLEl
       const at = new Date(bericht.at);
       rij.element.dataset['dag'] = day === dagSleutel(at) ? '' : dagTekst(at);
       day = dagSleutel(at);
-      if (update(rij, bericht)) firstChanged ??= rij.element;
+      if (update(rij, bericht) && (opened || firstChanged === undefined)) firstChanged = rij.element;
     }
     if (firstChanged && atEnd) follow(scroller, firstChanged);
   };
@@ -87,7 +88,7 @@ export function createLijst(deps: LijstDeps, scroller: HTMLElement, list: HTMLEl
   };
 }
 
-/** Shows the end of the list, but never hides the beginning of what is new. */
+/** Shows the end of the list, but never hides the beginning of what is new; of a chat just opened, of the last message. */
 function follow(scroller: HTMLElement, firstChanged: HTMLElement): void {
   const end = scroller.scrollHeight - scroller.clientHeight;
   scroller.scrollTop = Math.min(end, firstChanged.offsetTop - 12);

@@ -35,7 +35,14 @@ async function start(api: Api): Promise<void> {
   const people = await api.mensen();
   const asked = verdeel(adres.wie, people);
   const post = createPostbus((wie, viewing) => api.berichten(wie, viewing));
-  const klok = await createKlok(api, part('#klok'), toonFout);
+  const klok = await createKlok(
+    api,
+    part('#klok'),
+    () => {
+      agenda.refresh();
+    },
+    toonFout,
+  );
 
   const agenda = createAgenda(api, people, () => klok.now(), asked.get('leidinggevende') ?? 'peter');
   const chats = CHATS.map(([naam, titel, wie]) =>
@@ -109,9 +116,11 @@ async function start(api: Api): Promise<void> {
     everything();
     zegRustig('De proeftuin is weer leeg.');
   };
-  createOpnieuw(button('#opnieuw'), find(document, '#vraag', HTMLDialogElement), () => {
-    doe(opnieuw(), toonFout);
-  });
+  const probeerOpnieuw = () =>
+    opnieuw().catch((error: unknown) => {
+      toonFout(error instanceof Error ? error.message : 'Opnieuw beginnen lukte niet.');
+    });
+  createOpnieuw(button('#opnieuw'), find(document, '#vraag', HTMLDialogElement), probeerOpnieuw);
 
   const chat = (naam: ChatNaam, wie: string): Chat | undefined => {
     const found = chats.find((c) => c.naam === naam);

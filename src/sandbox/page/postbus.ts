@@ -11,7 +11,7 @@ export interface Postbus {
   markRead(wie: string): void;
   unread(wie: string): number;
   onChange(listener: (wie: string) => void): void;
-  /** Forgets everything. */
+  /** Forgets everything; what comes next counts as read, as at the start. */
   clear(): void;
 }
 
@@ -29,6 +29,8 @@ export function createPostbus(fetchMessages: (wie: string, viewing: boolean) => 
   const bakken = new Map<string, Bak>();
   const listeners: ((wie: string) => void)[] = [];
   let count = 0;
+  /** Answers to questions from before this number are of a world that is gone. */
+  let floor = 0;
 
   const tell = (wie: string) => {
     for (const listener of listeners) listener(wie);
@@ -42,7 +44,7 @@ export function createPostbus(fetchMessages: (wie: string, viewing: boolean) => 
   const load = async (wie: string, viewing: boolean): Promise<void> => {
     const asked = ++count;
     const messages = await fetchMessages(wie, viewing);
-    if ((bakken.get(wie)?.stamp ?? 0) > asked) await load(wie, viewing);
+    if ((bakken.get(wie)?.stamp ?? floor) > asked) await load(wie, viewing);
     else save(wie, messages, asked);
   };
   return {
@@ -66,7 +68,8 @@ export function createPostbus(fetchMessages: (wie: string, viewing: boolean) => 
     },
     clear: () => {
       const known = [...bakken.keys()];
-      for (const wie of known) bakken.set(wie, { messages: [], read: new Set(), stamp: ++count });
+      floor = ++count;
+      bakken.clear();
       known.forEach(tell);
     },
   };
