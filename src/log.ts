@@ -43,7 +43,10 @@ export interface Log {
 
 /** One JSON line per event. `write` gets the whole line, newline included. */
 export function createLog(write: (line: string) => void): Log {
-  const logger = pino({ base: null, messageKey: 'event', timestamp: pino.stdTimeFunctions.isoTime }, { write });
+  const logger = pino(
+    { base: null, messageKey: 'event', timestamp: pino.stdTimeFunctions.isoTime },
+    { write },
+  );
   return {
     info: (event, fields = {}) => {
       logger.info(fields, event);

@@ -7,6 +7,9 @@ import type { Profiel } from './protocol/profiel';
 import { vragen, type Vraag, type VraagId } from './protocol/vragenlijst';
 
 const DAG = 24 * 60 * 60 * 1000;
+const MINUUT = 60 * 1000;
+/** Longest that a melding waits for the directory before the coordinator gets it, in minutes. */
+export const ZOEKTIJD_MINUTEN = 10;
 /** A concept that is left alone is removed after this many days. */
 export const CONCEPT_DAGEN = 7;
 
@@ -144,6 +147,11 @@ export function indienen(
     },
     taken: [
       { effect: { kind: 'behandelaar-zoeken', meldingId: melding.id } },
+      // Not needed when somebody was found; otherwise a directory that is down must not keep it waiting.
+      {
+        effect: { kind: 'behandelaar-ontbreekt', meldingId: melding.id },
+        op: new Date(now.getTime() + ZOEKTIJD_MINUTEN * MINUUT),
+      },
       {
         effect: { kind: 'melding-verwijderen', meldingId: melding.id },
         op: bewarenTot(now, profiel),

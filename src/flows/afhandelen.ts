@@ -56,17 +56,18 @@ export function stand({ store, profiel }: Deps, actor: PersoonId, id: string): P
 }
 
 function act(
-  { store, ids, clock, profiel }: Deps,
+  deps: Deps,
   actor: PersoonId,
   id: string,
   decide: (melding: Melding, context: domain.Context) => Decision<Melding>,
 ): Promise<Uitkomst> {
+  const { store, clock, profiel } = deps;
   return store.transaction(async (tx) => {
     const melding = await tx.meldingen.get(id);
     if (!melding || !mag(melding, actor, 'status-zien', profiel))
       return { ok: false, refusal: 'niet-gevonden' };
     const decision = decide(melding, { actor, now: clock.now(), profiel });
-    if (decision.ok) return { ok: true, melding: await bewaar(tx, ids, decision) };
+    if (decision.ok) return { ok: true, melding: await bewaar(tx, deps, decision) };
     return { ...decision, melding };
   });
 }

@@ -55,7 +55,7 @@ export async function onbestelbaar(deps: Deps, id: string): Promise<Gedaan> {
     const melding = await tx.meldingen.get(bericht.meldingId);
     if (!melding || melding.status === 'concept') return 'niet-nodig';
     const berichten = deps.profiel.rollen.coordinatoren.map((c) => ({ soort: 'let-op' as const, aan: c.id }));
-    await bewaar(tx, deps.ids, { ok: true, next: melding, taken: [], berichten });
+    await bewaar(tx, deps, { ok: true, next: melding, taken: [], berichten });
     return 'gedaan';
   });
 }

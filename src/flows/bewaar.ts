@@ -1,12 +1,19 @@
 import type { Decision } from '../domain/decision';
 import type { Taak } from '../domain/effect';
 import type { Melding } from '../domain/melding';
-import type { Ids, Tx } from './ports';
+import type { Clock, Ids, Tx } from './ports';
+
+const MINUUT = 60 * 1000;
+/**
+ * A card people work in is drawn again later: to update it now would take away the view they have open. It asks
+ * for the present state by itself whenever it is looked at (bericht.verversen).
+ */
+const LATER_MINUTEN = 30;
 
 /** Saves what was decided together with everything that must happen outside: one place for the outbox. */
 export async function bewaar(
   tx: Tx,
-  ids: Ids,
+  { ids, clock }: { ids: Ids; clock: Clock },
   { next, taken, berichten }: Extract<Decision<Melding>, { ok: true }>,
 ): Promise<Melding> {
   const saved = await tx.meldingen.save(next);
@@ -15,7 +22,14 @@ export async function bewaar(
     const id = berichtId(ids, saved.id, soort, aan);
     const bestaand = await tx.berichten.get(id);
     if (!bestaand) await tx.berichten.save({ id, soort, aan, meldingId: saved.id });
-    posten.push({ effect: { kind: bestaand ? 'bericht-bijwerken' : 'bericht-sturen', berichtId: id } });
+    if (!bestaand) posten.push({ effect: { kind: 'bericht-sturen', berichtId: id } });
+    else {
+      const later = new Date(clock.now().getTime() + LATER_MINUTEN * MINUUT);
+      posten.push({
+        effect: { kind: 'bericht-bijwerken', berichtId: id },
+        ...(soort === 'afhandelen' ? { op: later } : {}),
+      });
+    }
   }
   if (posten.length > 0) await tx.jobs.add(posten);
   return saved;

@@ -30,7 +30,7 @@ export type Begin =
  * typed text starts nothing; a click needs no activityId, since clicking again gives the same concept.
  */
 export function beginnen(
-  { store, clock, ids }: Deps,
+  deps: Deps,
   actor: PersoonId,
   {
     activityId,
@@ -38,12 +38,13 @@ export function beginnen(
     gedrag,
   }: { activityId?: string; taal: Taal; gedrag: NonNullable<Antwoorden['gedrag']> },
 ): Promise<Begin> {
+  const { store, clock, ids } = deps;
   return store.transaction(async (tx) => {
     const now = clock.now();
     if (activityId !== undefined && !(await tx.beurten.isNew(activityId, now))) return { soort: 'dubbel' };
     const open = await tx.meldingen.getConcept(actor);
     if (open) return { soort: 'hervat', melding: open, berichtId: berichtId(ids, open.id, 'melden', actor) };
-    return { soort: 'nieuw', ...(await nieuw(tx, ids, actor, taal, gedrag, now)) };
+    return { soort: 'nieuw', ...(await nieuw(tx, deps, actor, taal, gedrag, now)) };
   });
 }
 
@@ -54,7 +55,7 @@ export function opnieuw(deps: Deps, actor: PersoonId, id: string, taal: Taal): P
     if (oud?.melder !== actor) return { ok: false, refusal: 'niet-gevonden' };
     if (oud.status !== 'concept') return { ok: false, refusal: 'al-ingediend', melding: oud };
     await tx.meldingen.remove(id);
-    const { melding } = await nieuw(tx, deps.ids, actor, taal, oud.voorzet, deps.clock.now());
+    const { melding } = await nieuw(tx, deps, actor, taal, oud.voorzet, deps.clock.now());
     return { ok: true, melding };
   });
 }
@@ -124,33 +125,33 @@ export function meldenBericht({ ids }: Deps, melding: Melding): string {
 }
 
 function wijzig(
-  { store, ids }: Deps,
+  deps: Deps,
   actor: PersoonId,
   id: string,
   decide: (melding: Melding, tx: Tx) => Decision<Melding> | Promise<Decision<Melding>>,
 ): Promise<Uitkomst> {
-  return store.transaction(async (tx) => {
+  return deps.store.transaction(async (tx) => {
     const melding = await tx.meldingen.get(id);
     // Somebody else's melding looks the same as one that does not exist.
     if (melding?.melder !== actor) return { ok: false, refusal: 'niet-gevonden' };
     const decision = await decide(melding, tx);
-    if (decision.ok) return { ok: true, melding: await bewaar(tx, ids, decision) };
+    if (decision.ok) return { ok: true, melding: await bewaar(tx, deps, decision) };
     return { ...decision, melding };
   });
 }
 
 async function nieuw(
   tx: Tx,
-  ids: Ids,
+  deps: Deps,
   actor: PersoonId,
   taal: Taal,
   gedrag: NonNullable<Antwoorden['gedrag']>,
   now: Date,
 ): Promise<{ melding: Melding; berichtId: string }> {
-  const decision = domain.beginnen(ids.uuid(), actor, taal, { gedrag }, now);
+  const decision = domain.beginnen(deps.ids.uuid(), actor, taal, { gedrag }, now);
   if (!decision.ok) throw new Error('a concept can always be started');
-  const melding = await bewaar(tx, ids, decision);
-  const bericht = berichtId(ids, melding.id, 'melden', actor);
+  const melding = await bewaar(tx, deps, decision);
+  const bericht = berichtId(deps.ids, melding.id, 'melden', actor);
   await tx.berichten.save({ id: bericht, soort: 'melden', aan: actor, meldingId: melding.id });
   return { melding, berichtId: bericht };
 }

@@ -27,11 +27,13 @@ const ZOEKDAGEN = 14;
  */
 export async function plannen(deps: Deps, meldingId: string, soort: GesprekSoort): Promise<Gedaan> {
   const melding = await deps.store.transaction((tx) => tx.meldingen.get(meldingId));
-  const gesprek = melding && teDoen(melding, soort);
-  if (melding?.behandelaar === undefined || !gesprek) return 'niet-nodig';
+  if (melding?.behandelaar === undefined) return 'niet-nodig';
+  const gesprek = teDoen(melding, soort);
+  if (!gesprek) return 'niet-nodig';
 
   const gekozen = gesprek.status === 'gekozen' ? melding : await kiezen(deps, melding, gesprek);
-  const vast = gekozen && teDoen(gekozen, soort);
+  if (!gekozen) return 'niet-nodig';
+  const vast = teDoen(gekozen, soort);
   if (!vast?.moment || vast.transactieId === undefined) return 'niet-nodig';
 
   const eventId = await zet(deps, gekozen, vast.moment, vast.transactieId);
@@ -41,7 +43,7 @@ export async function plannen(deps: Deps, meldingId: string, soort: GesprekSoort
     if (!nu || !teDoen(nu, soort)) return;
     const ids = { eventId, ...(extraEventId === undefined ? {} : { extraEventId }) };
     const decision = inAgenda(nu, soort, ids, deps.clock.now());
-    if (decision.ok) await bewaar(tx, deps.ids, decision);
+    if (decision.ok) await bewaar(tx, deps, decision);
   });
   return 'gedaan';
 }
@@ -53,7 +55,7 @@ export async function opgeven(deps: Deps, meldingId: string, soort: GesprekSoort
     if (!melding || !teDoen(melding, soort)) return 'niet-nodig';
     const { coordinatoren } = deps.profiel.rollen;
     const decision = mislukt(melding, soort, coordinatoren, deps.clock.now());
-    if (decision.ok) await bewaar(tx, deps.ids, decision);
+    if (decision.ok) await bewaar(tx, deps, decision);
     return 'gedaan';
   });
 }
@@ -86,7 +88,7 @@ async function kiezen(deps: Deps, melding: Melding, gesprek: Nazorggesprek): Pro
     const decision = momentGekozen(nu, gesprek.soort, {
       moment,
       transactieId: ids.stable(`afspraak:${melding.id}:${gesprek.soort}:1`),
-      ...(extra
+      ...(extra && profiel.extraMoment
         ? {
             extra: {
               moment: extra,
@@ -95,7 +97,7 @@ async function kiezen(deps: Deps, melding: Melding, gesprek: Nazorggesprek): Pro
           }
         : {}),
     });
-    return decision.ok ? bewaar(tx, ids, decision) : undefined;
+    return decision.ok ? bewaar(tx, deps, decision) : undefined;
   });
 }
 

@@ -29,12 +29,13 @@ export async function zonderAdresboek(deps: Deps, meldingId: string): Promise<Ge
 }
 
 async function geef(
-  { store, ids, clock, profiel }: Deps,
+  deps: Deps,
   meldingId: string,
   voor: PersoonId,
   gevonden: Kandidaten,
   melderNaam?: string,
 ): Promise<Gedaan> {
+  const { store, clock, profiel } = deps;
   const gekozen = kiesBehandelaar(voor, gevonden, profiel);
   if (!gekozen) throw new Error('the profiel names no coordinator');
   return store.transaction(async (tx) => {
@@ -42,7 +43,7 @@ async function geef(
     // The answer to 'voor wie' may have changed meanwhile: the job of that change decides.
     if (!nu || slachtoffer(nu) !== voor) return 'niet-nodig';
     const decision = toewijzen(melderNaam === undefined ? nu : { ...nu, melderNaam }, gekozen, clock.now());
-    if (decision.ok) await bewaar(tx, ids, decision);
+    if (decision.ok) await bewaar(tx, deps, decision);
     return 'gedaan';
   });
 }

@@ -7,7 +7,7 @@ import { readSandboxConfig, type SandboxConfig } from '../config';
 import { createLog, type Log } from '../log';
 import { startProgram, type Program } from '../main';
 import { createSandboxCredential, SANDBOX_SECRET } from './credential';
-import { CONNECTOR } from './issuer';
+import { CONNECTOR, GRAPH } from './issuer';
 import { createSandboxClock, type SandboxClock } from './klok';
 import { BOT_APP_ID, TENANT_ID } from './organisatie';
 import { sandboxProfiel } from './profiel';
@@ -27,6 +27,8 @@ export interface SandboxOptions {
   config?: SandboxConfig;
   /** Takes each log line; default: a file in the data folder. */
   write?: (line: string) => void;
+  /** What the clock says at the start; default: the real time. */
+  begin?: Date;
   /** Where the address is told; default: the terminal. */
   say?: (text: string) => void;
 }
@@ -41,7 +43,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const dataDir = config.SANDBOX_DATA_DIR;
   await mkdir(dataDir, { recursive: true });
   const log = createLog(options.write ?? toFile(join(dataDir, 'log.jsonl')));
-  const clock = createSandboxClock();
+  const clock = createSandboxClock(options.begin ? options.begin.getTime() - Date.now() : 0);
 
   let program: Program | undefined;
   const running = () => {
@@ -62,7 +64,6 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     dataFile: join(dataDir, 'sandbox.json'),
     pageDir: pageDir(),
     adaptivecardsDir: join(root, 'node_modules', 'adaptivecards', 'dist'),
-    voorbeeldAfspraken: true,
   });
   const start = () => startProgram(programValues({ config, standins, clock, log, playground }));
   program = await start();
@@ -128,7 +129,11 @@ function programValues({
       serviceOrigins: [standins.origin],
       playground,
     },
-    graph: { baseUrl: standins.graphUrl, credential: createSandboxCredential(tokenUrl) },
+    graph: {
+      baseUrl: standins.graphUrl,
+      credential: createSandboxCredential(tokenUrl),
+      scope: `${GRAPH}/.default`,
+    },
     clock,
     log,
   };

@@ -24,7 +24,12 @@ export const BOT_APP_ID = '4b0f6a52-8d37-4f0e-a6c1-2e9d5b7c8a10';
 
 /** 0b000000-0000-4000-8000-0000000000NN: valid ids that are easy to tell apart in a test. */
 const id = (n: number) => `0b000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
-const mens = (n: number, key: string, naam: string, rest: Omit<Mens, 'key' | 'id' | 'naam' | 'mail'>): Mens => ({
+const mens = (
+  n: number,
+  key: string,
+  naam: string,
+  rest: Omit<Mens, 'key' | 'id' | 'naam' | 'mail'>,
+): Mens => ({
   key,
   id: id(n),
   naam,
@@ -107,7 +112,9 @@ export const mensen: readonly Mens[] = [
   }),
 ];
 
-const byName = new Map(mensen.flatMap((m) => [[m.key, m] as const, [m.id, m] as const, [m.mail, m] as const]));
+const byName = new Map(
+  mensen.flatMap((m) => [[m.key, m] as const, [m.id, m] as const, [m.mail, m] as const]),
+);
 
 /** By key, object id or mail address. */
 export function findMens(wie: string): Mens | undefined {

@@ -10,11 +10,20 @@ const DRIVER = /^(Connection terminated|timeout exceeded when trying to connect|
 
 /** What the rest of the program may know of a failure of the database. Anything else is a bug and stays itself. */
 export function toStoreError(error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof ExternalError || error instanceof ConflictError)
-    return error;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  if (error instanceof ExternalError || error instanceof ConflictError) return error;
+  const code = codeOf(error);
   if (code !== undefined && CONFLICT.has(code)) return new ConflictError();
-  if ((code !== undefined && UNREACHABLE.test(code)) || DRIVER.test(error.message))
+  if ((code !== undefined && UNREACHABLE.test(code)) || DRIVER.test(textOf(error, 'message') ?? ''))
     return new ExternalError({ system: 'store', retryable: true, ...(code !== undefined && { code }) });
   return error;
+}
+
+/** The code of PostgreSQL or of the network. */
+export function codeOf(error: unknown): string | undefined {
+  return textOf(error, 'code');
+}
+
+function textOf(error: unknown, key: string): string | undefined {
+  const value: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined;
+  return typeof value === 'string' ? value : undefined;
 }

@@ -6,7 +6,7 @@ import { ConfigError, toReport } from '../errors';
 import type { Clock, Store } from '../flows/ports';
 import type { Log } from '../log';
 import { createBoss, recover, type Boss } from './boss';
-import { toStoreError } from './failures';
+import { codeOf, toStoreError } from './failures';
 import { createKluis } from './kluis';
 import { lockFolder, oneByOne } from './lock';
 import { migrate } from './migrate';
@@ -32,9 +32,9 @@ export interface OpenStore {
   store: Store;
   boss: Boss;
   /** Resolves when the database answers; throws ExternalError('store'). */
-  ping(): Promise<void>;
+  ping: () => Promise<void>;
   /** Closes the connections; stops the database when it is our own. Stop the worker first. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /**
@@ -118,7 +118,7 @@ function createPgBoss(pool: Pool, log: Log): PgBoss {
 
 /** Wrong name, password or database: only whoever configured it can help. */
 function toOpenError(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const code = codeOf(error) ?? '';
   if (!/^(28...|3D000|42501)$/.test(code)) return toStoreError(error);
   return new ConfigError([{ key: 'DATABASE_URL', problem: `the database refuses (${code})` }]);
 }

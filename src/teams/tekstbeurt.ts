@@ -111,6 +111,7 @@ function antwoord(
     case 'artikel':
       return antwoordKaart(raadpleging.artikel, verwant, voor);
     case 'buiten':
+      if (raadpleging.loket === 'geen') return onbekendKaart(voor);
       return tekstKaart(t.buiten.kop, `${t.buiten.tekst} ${t.buiten.loketten[raadpleging.loket]}`, voor);
     case 'onbekend':
       return onbekendKaart(voor);

@@ -46,6 +46,8 @@ export const profielSchema = z.strictObject({
     .refine((w) => w.van < w.tot, { path: ['tot'], error: 'must be after van' }),
   gesprekMinuten: z.int().min(15).max(120),
   gesprekTijd: tijd,
+  /** After a first talk by phone outside working hours also a meeting on the first working day (D-52). */
+  extraMoment: z.boolean(),
   /** The CAO does not make Goede Vrijdag a holiday; many offices close (D-56). */
   goedeVrijdagGesloten: z.boolean(),
   /** Local closed days: bridge days, carnaval, Leidens ontzet. */
@@ -86,6 +88,7 @@ export const utrecht: Omit<Profiel, 'bewaartermijnMaanden'> = {
   werktijd: { dagen: [1, 2, 3, 4, 5], van: '09:00', tot: '17:00' },
   gesprekMinuten: 30,
   gesprekTijd: '10:00',
+  extraMoment: false,
   goedeVrijdagGesloten: false,
   extraGesloten: [],
   meldbeleid: 'utrecht',

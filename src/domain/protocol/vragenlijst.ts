@@ -170,7 +170,9 @@ export const vragen: readonly Vraag[] = [
   },
   {
     id: 'bijzonderheden',
-    velden: [{ id: 'bijzonderheden', soort: 'meerkeuze', opties: bijzonderheden.slice(0, 4), verplicht: true }],
+    velden: [
+      { id: 'bijzonderheden', soort: 'meerkeuze', opties: bijzonderheden.slice(0, 4), verplicht: true },
+    ],
     knoppen: ['geen'],
     nodig: altijd,
     beantwoord: (a) => a.bijzonderheden !== undefined,
@@ -181,7 +183,8 @@ export const vragen: readonly Vraag[] = [
     velden: [keuze('overleden', drie), keuze('ziekenhuis', drie), keuze('blijvendLetsel', drie)],
     knoppen: [],
     nodig: (a) => bijzonder(a, 'letsel'),
-    beantwoord: (a) => a.overleden !== undefined && a.ziekenhuis !== undefined && a.blijvendLetsel !== undefined,
+    beantwoord: (a) =>
+      a.overleden !== undefined && a.ziekenhuis !== undefined && a.blijvendLetsel !== undefined,
   },
   {
     id: 'schade',

@@ -23,8 +23,13 @@ export type Loket = (typeof loketten)[number];
 
 const COLLEGA =
   '(collega|collegas|teamgenoot|teamgenoten|chef|baas|leidinggevende|teamleider|manager|directeur|afdelingshoofd|kantoorgenoot|colleague|colleagues|coworker|coworkers|co worker|boss|supervisor|team lead|line manager)';
-const NARE =
-  '(pest|pesten|gepest|pesterij*|getreiterd|treitert|roddel*|geroddeld|buitensluit*|buitengesloten|negeert|intimideert|lastig|vervelend*|kleineert|klagen|klacht|ruzie|conflict|handtastelijk|flirt|seksueel|opmerkingen|discrimineert|scheldt|schreeuwt|uitgescholden|onheus|respectloos|bully|bullies|bullied|bullying|harass*|gossip*|conflict|argument|shouts|yells|rude|complain*|complaint|insults|mean|touches|touched|geslagen|slaat|bedreigt|dreigt|hufter|onveilig|racistisch|seksistisch)';
+const INWONER =
+  '(klant|klanten|inwoner|inwoners|burger|burgers|bezoeker|bezoekers|client|clienten|clientele|bewoner|aanvrager|visitor|visitors|citizen|citizens|resident|residents|customer|customers|client|clients|publiek)';
+/** What a colleague does to you. Participles are not here: a colleague who was hit is ours. */
+const DOET =
+  '(pest|pesten|pesterij*|treitert|roddelt|roddelen|buitensluit*|sluit .. buiten|negeert|intimideert|lastig|vervelend|kleineert|klagen over|klacht over|ruzie|conflict|handtastelijk|flirt|seksueel|discrimineert|scheldt|schelden|schreeuwt|vernedert|onheus|respectloos|bullies|bullying|harasses|harassing|gossip*|argument with|shouts|shouting|yells|yelling|rude|complain about|insults|insulting|mean to|touches|slaat mij|slaat me|bedreigt mij|bedreigt me|dreigt mij|hufter|racistisch tegen|seksistisch)';
+const DOOR =
+  '(gepest|geintimideerd|gediscrimineerd|gekleineerd|buitengesloten|lastiggevallen|aangeraakt|uitgescholden|bedreigd|geslagen|vernederd|genegeerd|klagen|klacht|ruzie|conflict|last|onveilig|niet veilig|bullied|harassed|insulted|complain|complaint)';
 
 /**
  * Near misses: words of this subject, another counter. The first row that fits wins, so narrow rows come first.
@@ -38,15 +43,19 @@ const TABEL: readonly (readonly [Loket, RegExp])[] = [
       '(vanaf nu|from now on|voortaan) .. (ben je|bent u|you are|je bent|act|doe je|speel) .*',
       '(doe alsof|pretend|roleplay|speel dat|gedraag je als|act as|act like|you are now|je bent nu) .*',
       '(system prompt|systeemprompt|jailbreak|developer mode|dan mode|je instructies|your instructions|jouw instructies|broncode|source code|api key|wachtwoord van de database|drop table|select .. from|script alert)',
-      '(toon|geef|laat|show|list|give) .. (alle meldingen|alle namen|all reports|all names|andermans|database|meldingen van anderen|melding van mijn collega)( .*)?',
+      '(toon|geef|laat|show|list|give) .. (alle meldingen|alle namen|all reports|all names|andermans|database)( .*)?',
+      '(toon|geef|laat|show|list|give|stuur|zoek|bekijk|read) .. (melding|meldingen|dossier|dossiers|report|reports|namen|names) (van|of|by|over) .*',
+      '(toon|geef|laat|show|list|give) .. (alle|all) (\\w+ )?(meldingen|namen|melders|reports|names|dossiers)( .*)?',
     ),
   ],
   [
     'vertrouwenspersoon',
     patroon(
-      `${COLLEGA} (\\w+ ){0,6}?${NARE}`,
-      `(gepest|geintimideerd|gediscrimineerd|gekleineerd|buitengesloten|lastiggevallen|aangeraakt|uitgescholden|bedreigd|geslagen|klagen|klacht|ruzie|conflict|bullied|harassed|insulted|complain|complaint) (door|over|met|by|about|with) (mijn |een |mn |my |a |the |eigen |onze |die |vervelende |andere |directe |naaste )*(eigen )?${COLLEGA}`,
-      '(gepest|pesten|pesterijen|roddelen|buitengesloten|bullied|bullying) .. (werk|kantoor|afdeling|team|werkvloer|office|work|workplace|team)',
+      `${COLLEGA} (\\w+ ){0,4}?${DOET}`,
+      `(ruzie|conflict|problemen|gedoe|argument|trouble) (met|with) (mijn |een |my |a )*(eigen )?${COLLEGA}`,
+      `${DOOR} (door|over|met|by|about|with|bij|van) (mijn |een |mn |my |a |the |eigen |onze |die |vervelende |andere |directe |naaste )*(eigen )?${COLLEGA}`,
+      '(gepest|pesten|pesterijen|roddelen|geroddeld|buitengesloten|bullied|bullying) .. (werk|kantoor|afdeling|team|werkvloer|office|work|workplace|team)',
+      '(afdeling|team|kantoor|werkvloer|department) .. (gepest|geroddeld|getreiterd|bullied|gossip*)',
       '(werkvloer|eigen kantoor|eigen team|binnen (het|ons) team|op mijn afdeling|intern|interne|onderling*) .. (gepest|pesten|ruzie|conflict|ongewenst gedrag|intimidatie|sfeer|roddel*|discriminatie)',
       '(ongewenst gedrag|grensoverschrijdend gedrag|agressie|intimidatie|geweld) .. (collega|collegas|onderling|intern|tussen collega*)',
       `tussen (twee )?${COLLEGA}`,
@@ -77,8 +86,8 @@ const TABEL: readonly (readonly [Loket, RegExp])[] = [
   [
     'veilig-thuis',
     patroon(
-      '(kindermishandeling|huiselijk geweld|verwaarloosd*|verwaarlozing|partnergeweld|ouderenmishandeling|eergerelateerd|kinderbescherming|veilig thuis|meldcode|child abuse|domestic (violence|abuse)|neglected child*|elder abuse|loverboy*|mensenhandel)',
-      '(kind|kinderen|baby|child|children) .. (verwaarloos*|mishandel*|alleen thuis|onveilig thuis|blauwe plekken|neglect*|abused|geslagen thuis|zorgen om|vies|honger)( .*)?',
+      '(kindermishandeling|huiselijk geweld|verwaarloosd*|verwaarlozing|partnergeweld|ouderenmishandeling|eergerelateerd|kinderbescherming|(bij|met|naar|bel|van) veilig thuis|meldcode|child abuse|domestic (violence|abuse)|neglected child*|elder abuse|loverboy*|mensenhandel)',
+      '(kind|kinderen|baby|child|children) .. (verwaarloos*|mishandel*|alleen thuis|onveilig thuis|thuis .. geslagen|geslagen|blauwe plekken|neglect*|abused|geslagen thuis|zorgen om|vies|honger)( .*)?',
       '(zorgen|zorg|bezorgd|worried) .. (kind|kinderen|gezin|buurkind|child|children|oudere buur*|eenzame)( .*)?',
       '(geslagen|mishandeld|slaat) .. (door (haar|zijn|mijn) (man|vrouw|partner|ex|vader|moeder|echtgenoot)|(zijn|haar) (vrouw|kinderen|partner|kind))',
     ),
@@ -133,7 +142,7 @@ const TABEL: readonly (readonly [Loket, RegExp])[] = [
   [
     'juridisch',
     patroon(
-      '(gevangenis*|celstraf|strafmaat|jaar cel|prison|jail|sentence|sentenced|taakstraf|boete voor (mishandeling|bedreiging|belediging)|hoe hoog is de straf|welke straf|hoeveel straf|maximumstraf|strafblad|verjaring*|verjaart|smartengeld|schadevergoeding eisen|civiele (procedure|zaak)|advocaat|lawyer|wetsartikel*|wetboek|noodweer|self defen[cs]e|zelfverdediging|contactverbod bij de rechter|straatverbod|kort geding|restraining order|hoger beroep|bezwaarschrift (schrijven|indienen)|bezwaar maken|how much prison|penalty for|artikel \\d+)( .*)?',
+      '(gevangenis*|celstraf|strafmaat|jaar cel|prison|jail|sentence|sentenced|taakstraf|boete voor (mishandeling|bedreiging|belediging)|hoe hoog is de straf|welke straf|hoeveel straf|maximumstraf|strafblad|verjaring*|verjaart|smartengeld|schadevergoeding eisen|civiele (procedure|zaak)|(welke|goede|een|find a) (advocaat|lawyer) (zoeken|nodig|inschakelen)|wetsartikel*|wetboek|noodweer|self defen[cs]e|zelfverdediging|contactverbod bij de rechter|straatverbod|kort geding|restraining order|hoger beroep|bezwaarschrift (schrijven|indienen)|bezwaar maken|how much prison|penalty for|artikel \\d+)( .*)?',
     ),
   ],
   [
@@ -173,13 +182,17 @@ const NOOIT_BIJ_GEWELD = new Set<Loket>([
   'huisarts',
 ]);
 const AGRESSIE = patroon(
-  '(agressi*|geweld*|scheld*|gescholden|uitgescholden|dreig*|bedreig*|beledig*|discrimin*|aggressi*|violen*|threat*|insult*|abus*|incident*|nazorg|aftercare|aangifte|protocol|vpd|gir|huisregels|house rules|melding maken|herstelgesprek|incidentgesprek|sanctie*|waarschuwing*|alarm*|noodknop|paniekknop|panic|boze|boos|angry|woedend|schreeuw*|shout*|veelvrager*|nood)',
+  '(agressi*|geweld*|scheld*|gescholden|uitgescholden|dreig*|bedreig*|beledig*|discrimin*|aggressi*|violen*|threat*|insult*|abus*|incident*|nazorg|aftercare|aangifte|protocol|vpd|gir|huisregels|house rules|melding maken|herstelgesprek|incidentgesprek|sanctie*|waarschuwing*|alarm*|noodknop|paniekknop|panic|boze|boos|angry|woedend|schreeuw*|shout*|veelvrager*|nood|schade*|vernie*|gooi*|sloop*|slaan|slaat|schop*|kapot (geslagen|gemaakt)|veiligheid|onveilig)',
 );
+
+const overInwoner = patroon(INWONER);
 
 /** The counter for a message that is not for this protocol; undefined when it may well be. */
 export function zoekLoket(zinnen: readonly Zin[]): Loket | undefined {
   const tekst = zinnen.map((zin) => zin.tekst).join(' ');
-  const loket = TABEL.find(([, woorden]) => woorden.test(tekst))?.[0];
+  const loket = TABEL.find(
+    ([naam, woorden]) => woorden.test(tekst) && !(naam === 'vertrouwenspersoon' && overInwoner.test(tekst)),
+  )?.[0];
   if (loket === undefined || !NOOIT_BIJ_GEWELD.has(loket)) return loket;
   const onsOnderwerp = AGRESSIE.test(tekst) || GEWELD.test(tekst) || DREIGING.test(tekst);
   return onsOnderwerp ? undefined : loket;

@@ -1,15 +1,15 @@
 import { patroon } from './patroon';
 
 const SCHELDWOORD =
-  '(idioot|idioten|debiel*|imbeciel|mongool|sukkel*|trut|trutten|kutwijf|wijf|teef|bitch|hoer*|slet|eikel*|lul|lullen|klootzak*|zak|hufter*|rotzak|rund|prutser*|nietsnut*|leugenaar*|bedrieger*|fascist*|nazi*|racist|varken|zwijn|koe|ezel|kloothommel|mafkees|gek|malloot|loser*|lapzwans|slappeling|lafaard|oplichter|dief|crimineel|nsber|landverrader|kutambtenaar|klerelijer|kankerlijer|tyfuslijer|tering*|tyfus*|kanker*|flikker|homo|nicht|mietje|pot|neger|nikker|mocro|kutmarokkaan*|aap|jood|kutjood|buitenlander*|allochtoon|heks|kreng|serpent|muts|doos|troela|uilskuiken|halvegare|idiot*|moron|stupid|bastard|asshole|cunt|liar|loser|pig|whore|scum|fool|retard*|dumb|useless|pathetic|incompetent|clown|fraud)';
+  '(idioot|idioten|debiel*|imbeciel|mongool|sukkel*|trut|trutten|kutwijf|wijf|teef|bitch|hoer*|slet|eikel*|lul|lullen|klootzak*|zak|hufter*|rotzak|rund|prutser*|nietsnut*|leugenaar*|bedrieger*|fascist*|nazi*|racist|varken|zwijn|koe|ezel|kloothommel|mafkees|gek|malloot|loser*|lapzwans|slappeling|lafaard|oplichter|dief|crimineel|nsber|landverrader|kutambtenaar|klerelijer|kankerlijer|tyfuslijer|tering*|tyfus*|kanker*|flikker|homo|nicht|mietje|pot|neger|nikker|mocro|kutmarokkaan*|aap|jood|kutjood|buitenlander*|allochtoon|heks|kreng|serpent|muts|doos|troela|uilskuiken|halvegare|idiot*|moron|stupid|bastard|asshole|cunt|liar|loser|pig|whore|scum|fool|retard*|dumb|useless|pathetic|incompetent|clown|fraud|ambtenaar van niks)';
 const JE = '(je|jij|jou|u|jullie|hij|zij|ze|die|dat|deze|you|youre|collega)';
 
 /** Aimed at the employee as a person (utrecht-protocol 2), also threats that are not about violence (A10). */
 export const JIJ = patroon(
   `${JE} (\\w+ ){0,6}?${SCHELDWOORD}`,
-  `(een|stelletje|stuk|stomme|domme|vieze|vuile|achterlijke|luie|lelijke|dikke|vette|kale|ouwe|oude|arrogante|rot|kut|fucking|you|an?|the) ${SCHELDWOORD}`,
+  `(een|voor|stelletje|stuk|waardeloze|incompetente|stomme|domme|vieze|vuile|achterlijke|luie|lelijke|dikke|vette|kale|ouwe|oude|arrogante|rot|kut|fucking|you|an?|the) ${SCHELDWOORD}`,
   `^${SCHELDWOORD}( .*)?$`,
-  '(schold|scholden|scheldt|schelden|gescholden|uitschelden|uitgescholden|uitscheld*|uitmaken voor|uitgemaakt voor|scheldwoord*|scheldpartij|scheldkanonnade|scheldmail*|tegen (me|mij) .. (vloek*|schreeuw*|tekeer*))',
+  '(schold|scholden|scheldt|schelden|gescholden|uitschelden|uitgescholden|uitscheld*|uitmaken voor|uitgemaakt voor|scheldwoord*|scheldpartij|scheldkanonnade|scheldmail*|uitgemaakt|volle laag|verrot gescholden|stijf gescholden|tegen (me|mij) .. (vloek*|schreeuw*|tekeer*))',
   '(tegen|naar) (me|mij|haar|hem|ons|mijn collega|collega) .* (vloek*|gevloekt|schreeuw*|geschreeuwd|tekeer*|uitvaren|schelden|tieren)',
   '(schreeuwde|schreeuwt|schreeuwen|vloekte|brulde|tierde|foeterde|snauwde) .. (tegen|naar|in) (me|mij|haar|hem|ons|mijn|de|een) .*',
   '(beledig*|beledeg*|vernederd*|vernederen|kleineer*|gekleineerd|treiter*|getreiterd|pest|gepest|uitgelachen|bespot|belachelijk gemaakt|uitgelokt|uitlokken|zwartgemaakt|zwartmaken|smaad|laster|uitgejouwd|nagejouwd|sart*|jenn*|imiteer*|nadoen|nagedaan|voor schut|zieken)',
@@ -56,7 +56,7 @@ export const IK = patroon(
   '(een|dit|deze|1) (keer|keertje) .*(toch|maar|wel|anders|uitzonder*|over het hoofd|door de vingers|kunnen|mag|meewerken)',
   '(just|this) .*(once|one time)',
   '(voor|dit|deze) (een|1|ene) keer(tje)?',
-  '(kunt|kan|kun|wilt|wil|zou|zouden|mag) (u|je|jij|ik|jullie|het) .. (niet|toch|alsnog|echt|even|een weekje|extra|iets|misschien) .*',
+  '(kunt|kan|kun|wilt|wil|zou|zouden|mag) (u|je|jij|ik|jullie|het) .. (niet|toch|alsnog|echt|even|een weekje|extra|misschien) .*',
   '(ik|hij|ze|zij) (wist|wisten|had) (dat )?(helemaal |echt |het |dat )*(niet|geen idee|geen flauw).*',
   '(ik|we) (heb|had) .. (geen tijd|weinig tijd|druk|geen geld|geen cent|zo druk|kinderen thuis|niks meer|niets meer|geen eten|hele dag gewerkt|twee banen|drie banen)',
   '(ik|we) (werk|werken|ben|zit) .. (elke dag|iedere dag|zo druk|hele dag|ziek|alleenstaand*|wanhopig|ten einde raad|aan de grond|klem|in de problemen|in de knel|zo moe|op|radeloos|alleen)',

@@ -6,8 +6,16 @@ const WAPEN =
 const ONS =
   '(me|mij|ons|collega|collegas|haar|hem|iemand|elkaar|mensen|medewerker|medewerkers|beveiliger|beveiligers|beveiliging|balie|baliemedewerker|bezoeker|bezoekers|stagiaire|stagiair|us|him|her|them|colleague|staff|someone|each other|people|guard)';
 
+const TE_WERKWOORD =
+  '(slaan|schoppen|trappen|dreigen|bedreigen|schreeuwen|tieren|brullen|gooien|schelden|vloeken|bonken|bonzen|beuken|vechten|zwaaien|spugen|slopen|vernielen|rammen)';
+
 /** Violence or injury in the present tense: one of these in a plain sentence is enough. */
 const GAANDE = patroon(
+  `(staat|staan|zit|zitten|loopt|lopen|is|ligt|hangt) (\\w+ ){0,6}?te ${TE_WERKWOORD}`,
+  '(komt|klimt|springt|kruipt|duikt|stormt) (\\w+ ){0,3}?(over|achter) de (balie|toonbank|desk)',
+  '(pakt|grijpt|heeft|houdt|neemt|knijpt) .. (bij de (keel|nek|strot|haren|kraag|arm)|bij (zijn|haar|mijn) (keel|nek|haren|arm)|in een (wurggreep|houdgreep))',
+  '(bedreigd|slaat|schopt|duwt|trapt) (ons|mij|me|haar|hem|mijn collega|iedereen)',
+  '(bang|angst) (\\w+ ){0,3}?(hij|ze|zij|die) .. (slaan|slaat|steken|steekt|schieten|schiet|aanvallen|aanvalt|iets (doet|aandoet)|wat (doet|aandoet))',
   `(staat|staan|loopt|lopen|zit|zwaait|zwaaien|dreigt|dreigen|rondloopt|komt|heeft|hebben|trekt|pakt|toont|loopt rond|heeft hier) .. ${WAPEN}`,
   `${WAPEN} .. (getrokken|bij zich|in (zijn|haar|de) hand|in de hal|in het (gebouw|pand|gemeentehuis)|op zak|gevonden)`,
   `(man|vrouw|iemand|bezoeker|klant|jongen|burger|inwoner|gast|person|guy|visitor) met (een |n |zn )?${WAPEN}`,
@@ -27,7 +35,7 @@ const GAANDE = patroon(
   '(houdt|houden|hou) .. (me|mij|ons|haar|hem|collega) .. (vast|tegen|gevangen|gegijzeld)',
   '(me|mij|ons|haar|hem|collega) (vast|tegen)houdt',
   '(blokkeert|verspert|barricadeert|bewaakt|staat voor) .. (deur|uitgang|doorgang|weg|auto)',
-  '(ingesloten|opgesloten|vastgezet|kan niet (weg|naar buiten|ontsnappen|eruit)|kunnen niet (weg|naar buiten|eruit)|kan geen kant op|kunnen geen kant op|zit vast in|zitten vast in|klem gezet|in een hoek gedreven|verstopt|verschuil*|verscholen|schuil ik|schuilen|deur op slot gedaan)',
+  '(ingesloten|opgesloten|vastgezet|kan niet (weg|naar buiten|ontsnappen|eruit)|kunnen (er )?niet (weg|naar buiten|eruit|uit|langs)|kan geen kant op|kunnen geen kant op|zit vast in|zitten vast in|klem gezet|in een hoek gedreven|verstopt|verschuil*|verscholen|schuil ik|schuilen|deur op slot gedaan)',
   '(durf|durven) .. (niet|niet meer) .. (naar buiten|weg|naar huis|eruit|de kamer uit|naar mijn auto|uit de (kamer|wc|auto)|alleen)',
   '(achtervolgt|volgt|stalkt|zit achter|loopt achter|rijdt achter|komt achter|rent achter) .. (me|mij|ons|haar|hem|collega)( aan)?',
   '(word|worden|wordt) .. (gevolgd|achtervolgd|bedreigd|aangevallen|geslagen|belaagd|vastgehouden|lastiggevallen nu)',
@@ -71,16 +79,17 @@ const ROEPT = patroon(
 );
 
 const HYPOTHETISCH = patroon(
-  '(als|indien|wanneer|stel|mocht|zodra|ingeval|in geval|bij een|bij|voor het geval|if|when|whenever|suppose|in case|would|imagine|stel dat|wat als|what if|ooit|altijd|soms|vaak|meestal|voorbeeld*|oefen*|cursus|training|scenario|sometimes|example)',
+  '^bij .*',
+  '(als|indien|wanneer|stel|mocht|zodra|ingeval|in geval|voor het geval|if|when|whenever|suppose|in case|would|imagine|stel dat|wat als|what if|ooit|altijd|soms|vaak|meestal|voorbeeld*|oefen*|cursus|training|scenario|sometimes|example)',
 );
 const ALGEMEEN =
-  /^(?:(?:en|maar|hoi|hallo|dus|eh|ok|oke|and|so|but) )*(?:hoe (?!krijg)|hoeveel|wanneer|wie |welk|waarom|waar |wat (?:is|zijn|betekent|valt|geldt|voor|houdt|gebeurt|kost|staat)|wat doe (?:je|ik|jij) (?:bij|als|met|tegen)|is |zijn |valt |telt |geldt |mag |moet |hoef |heeft |heb |krijg |wordt |worden |doet |doen |kan (?:ik|je|een|de|mijn)|kun |hoort |what |when |who |why |how |is |are |does |do |must |should |may |which |where |can (?:i|we|a|an|the|my) )/;
+  /^(?:(?:en|maar|hoi|hallo|dus|eh|ok|oke|and|so|but) )*(?:hoe (?!krijg)|hoeveel|wanneer|wie |welk|waarom|waar |wat (?:is|zijn|betekent|valt|geldt|voor|houdt|gebeurt|kost|staat|doet|doen)|wat doe (?:je|ik|jij) (?:bij|als|met|tegen)|is |zijn |valt |telt |geldt |mag |moet |hoef |heeft |heb |krijg |wordt |worden |doet |doen |kan (?:ik|je|een|de|mijn)|kun |hoort |what |when |who |why |how |is |are |does |do |must |should |may |which |where |can (?:i|we|a|an|the|my) )/;
 const VERLEDEN = patroon(
   '(gisteren|gister|gisteravond|gistermiddag|gisterochtend|eergisteren|vorige|vorig|vanochtend|vanmorgen|afgelopen|laatst|destijds|toen|geleden|eerder|vroeger|zojuist weggegaan|ooit|yesterday|last|ago|earlier|previously|this morning)',
   '(was|waren|had|hadden|werd|werden|stond|stonden|kwam|kwamen|sloeg|trok|pakte|zei|zeiden|riep|dreigde|bedreigde|liep|liepen|zat|ging|wilde|gooide|schopte|spuugde|duwde|began|came|said|hit|threatened|threw|pulled|told|did|kicked|pushed|wanted)',
   '(heeft|hebben|is|zijn|ben|has|have) .. (geslagen|geschopt|gestompt|bedreigd|gedreigd|uitgescholden|gescholden|gespuugd|gegooid|geduwd|mishandeld|vernield|weggelopen|weggegaan|vertrokken|gevlucht|weggestuurd|aangehouden|meegenomen|opgepakt|afgelopen|voorbij|threatened|attacked|hit)',
   '(is|zijn|ben|he s|hes) (al |nu |inmiddels |weer |gelukkig |allang |eindelijk )*(weg|vertrokken|veilig|gevlucht|voorbij|gone|safe|left|over)',
-  '(melden|vastleggen|registreren|melding maken|rapporteren|report this|to report|record|aangifte doen)',
+  '(melden|gemeld|vastleggen|registreren|melding maken|rapporteren|report this|to report|record|aangifte)',
 );
 /** Stronger than a past tense in the same sentence: it goes on, or someone is hurt. */
 const TOCH_NU = patroon(
@@ -92,8 +101,19 @@ const SCHIJN = patroon(
   '(veilig|nu veilig|brandveilig|bloedhekel|bloedgroep|bloeddruk|bloed (onder|prikken|afnemen)|mes en vork|zakmes|brandoefening|brandblusser|film*|serie|boek|game|nieuws|krant stond|bommetje|geen (gevaar|wapen|mes|gewond*)|niemand .. gewond|niet gewond|niet meer|gelukkig|gevaar is geweken|no danger|not hurt|nobody .. hurt|niets aan de hand)',
 );
 
+/** Help with paper work is no call for help. */
+const HULP_BIJ_WERK = patroon(
+  '(hulp|help*) .. (bij|met|om|voor|with|to) (het |een |mijn |de |deze |a |my |the |this )*(invullen|melden|schrijven|aangifte|melding|vraag|formulier|verslag|report|form|question)',
+);
+
 function nuGevaar({ tekst, vraag }: Zin): boolean {
-  if (ROEPT.test(tekst) && !HYPOTHETISCH.test(tekst) && !(vraag && ALGEMEEN.test(tekst))) return true;
+  if (
+    ROEPT.test(tekst) &&
+    !HULP_BIJ_WERK.test(tekst) &&
+    !HYPOTHETISCH.test(tekst) &&
+    !(vraag && ALGEMEEN.test(tekst))
+  )
+    return true;
   if (!GAANDE.test(tekst)) return false;
   const nu = TOCH_NU.test(tekst);
   if (SCHIJN.test(tekst) && !nu) return false;

@@ -10,6 +10,7 @@ const NOOD = patroon(
   '(mezelf|mijzelf|mij) (iets|wat) (aan te doen|aandoen|aan doen|aan wil doen)',
   'ik (ben|was) .. (liever dood|beter dood|levensmoe|suicidaal)',
   '(liever|beter) dood .. (zijn|was|ben)',
+  '(beter|liever) (er )?niet meer .. (zijn|ben|was|wakker)',
   'ik (kan|wil|trek) .. (zo )?niet meer (leven|verder leven|verder met mijn leven)',
   '(het|mijn) leven .. (geen zin|niet meer de moeite|zinloos|niet meer waard|hoeft voor mij niet|heeft geen zin)',
   '(zonder mij) .. beter',

@@ -24,10 +24,12 @@ export interface Zin {
 }
 
 const BEGINT_ALS_VRAAG =
-  /^(?:(?:en|maar|hoi|hallo|hey|hi|dus|ok|oke|eh|sorry|goedemorgen|goedemiddag|collega|ja|nee|and|so|but|hello) )*(?:wat|wie|wanneer|waar|waarom|waarvoor|waarmee|waaraan|hoe|hoeveel|hoelang|hoezo|welk|welke|wiens|mag|moet|moeten|kan|kun|kunnen|krijg|krijgt|krijgen|heb|heeft|ben|is|zijn|wordt|worden|geldt|gelden|valt|vallen|doe|doet|doen|hoort|hoor|hoef|hoeft|zal|zou|telt|hebben|bestaat|betekent|klopt|maakt|weet je|what|who|when|where|why|how|which|whose|can|may|must|do|does|did|should|is|are|am|will|would|could|shall|has|have) /;
+  /^(?:(?:en|maar|hoi|hallo|hey|hi|dus|ok|oke|eh|sorry|goedemorgen|goedemiddag|collega|ja|nee|and|so|but|hello) )*(?:wat|wie|wanneer|waar|waarom|waarvoor|waarmee|waaraan|hoe|hoeveel|hoelang|hoezo|welk|welke|wiens|mag|moet|moeten|kan|kun|kunnen|krijg|krijgt|krijgen|heb (?:ik|je|jij|jullie|we)|heeft|ben (?:ik|je|jij)|is|zijn|wordt|worden|geldt|gelden|valt|vallen|doe|doet|doen|hoort|hoor|hoef|hoeft|zal|zou|telt|hebben|bestaat|betekent|klopt|maakt|weet je|what|who|when|where|why|how|which|whose|can|may|must|do|does|did|should|is|are|am|will|would|could|shall|has|have) /;
 const VRAAGT = patroon(
-  '(moet|mag|kan|hoef|zal|ga|doe|dien) (ik|je|jij|we|wij|men|u) .*',
-  '(wat|wie|hoe|wanneer|waar|welke) (moet|mag|kan|kun|doe|doet|is|zijn|ga) .*',
+  '(moet|mag|kan|hoef|hoeft|zal|ga|doe|dien|moeten|mogen) (ik|je|jij|we|wij|men|u|dat|dit|het|zoiets|hij|zij|mijn|de) .*',
+  '(wat|wie|hoe|wanneer|waar|welke) (moet|mag|kan|kun|doe|doet|is|zijn|ga|regel|regelt) .*',
+  '(is|valt|geldt|telt) (dat|dit|het|zoiets|melden|aangifte) .*',
+  '(what|who|when|where|how) (is|are|do|does|should|can|must|may|will) .*',
   '(aan|bij|met|door|voor|van|naar) (wie|wat)',
   '(ik )?(vraag|vroeg) (me|mij) af .*',
   '(ik )?(wil|wilde|zou) .. weten .*',
@@ -37,10 +39,14 @@ const VRAAGT = patroon(
   '(leg uit|vertel|uitleg|explain|tell me)',
 );
 
+/** End of a sentence, or a comma before a question: 'ik ben beledigd, wat nu'. */
+const GRENS =
+  /(?<=[.!?])\s+|\n+|;|(?<=\?)|,\s*(?=(?:en )?(?:wat (?:nu|doe|moet|kan|mag|is|zijn|gebeurt)|wie|wanneer|hoe|waar|welke|moet|mag|kan (?:ik|dat)|is (?:dat|dit|het|melden)|hoeft?|what|who|when|how|do i|should i|can i|must i)\b)/i;
+
 /** The sentences of a message, each normalised; empty ones left out. */
 export function splitsZinnen(tekst: string): Zin[] {
   return tekst
-    .split(/(?<=[.!?])\s+|\n+|;|(?<=\?)/)
+    .split(GRENS)
     .map((ruw) => ({ ruw, tekst: normaliseer(ruw) }))
     .filter(({ tekst: zin }) => zin !== '')
     .map(({ ruw, tekst: zin }) => ({

@@ -36,7 +36,7 @@ export async function openFolder(dataDir: string): Promise<Folder> {
  */
 export async function fillFolder(folder: Folder, bin: string, user: User | undefined): Promise<void> {
   await removeRemains(folder.data);
-  const temporary = `${folder.data}.nieuw-${process.pid}`;
+  const temporary = `${folder.data}.nieuw-${process.pid}-${randomBytes(4).toString('hex')}`;
   const passwordFile = `${temporary}.ww`;
   try {
     await mkdir(temporary, { mode: 0o700 });
@@ -76,11 +76,14 @@ const settings: readonly (readonly [string, string])[] = [
 
 /** What killed processes left behind; that of a process still at work stays. */
 async function removeRemains(data: string): Promise<void> {
-  const pattern = new RegExp(`^${path.basename(data)}\\.nieuw-(\\d+)(\\.ww)?$`);
+  const pattern = new RegExp(`^${path.basename(data)}\\.nieuw-(\\d+)-`);
   for (const name of await readdir(path.dirname(data))) {
     const pid = Number(pattern.exec(name)?.[1] ?? 0);
-    if (pid !== 0 && (pid === process.pid || !isAlive(pid)))
-      await rm(path.join(path.dirname(data), name), { recursive: true, force: true });
+    const file = path.join(path.dirname(data), name);
+    // A container gives every life of the program the same number.
+    const ofEarlierLife = async () => (await stat(file)).mtimeMs < performance.timeOrigin;
+    if (pid !== 0 && (pid === process.pid ? await ofEarlierLife() : !isAlive(pid)))
+      await rm(file, { recursive: true, force: true });
   }
 }
 

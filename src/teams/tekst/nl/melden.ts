@@ -68,9 +68,8 @@ export const melden = {
     route: {
       leidinggevende: '',
       vervanger: 'Je leidinggevende is er niet. Daarom gaat de melding naar de vervanger.',
-      irm: 'Er staat geen leidinggevende van je in de lijst. Daarom gaat de melding naar de IRM.',
-      coordinator:
-        'Er staat geen leidinggevende van je in de lijst. Daarom gaat de melding naar de coördinator VPD.',
+      irm: 'Ik vond geen leidinggevende van je. Daarom gaat de melding naar de IRM.',
+      coordinator: 'Ik vond geen leidinggevende van je. Daarom gaat de melding naar de coördinator VPD.',
     },
     watKop: 'Wat gebeurt er nu?',
     opgepakt: (naam: string, datum: string) => `${naam} heeft je melding opgepakt op ${datum}.`,

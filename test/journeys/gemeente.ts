@@ -1,0 +1,158 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { startSandbox, type Sandbox } from '../../src/sandbox/main';
+
+export interface Bericht {
+  id: string;
+  from: 'bot' | 'person';
+  text?: string;
+  summary?: string;
+  notice?: string;
+  deleted?: true;
+  card?: Record<string, unknown>;
+}
+export interface Afspraak {
+  subject: string;
+  start: string;
+  end: string;
+  organizer: string;
+  attendees: string[];
+  sensitivity: string;
+  body: string;
+  cancelled: boolean;
+}
+export interface Beurt {
+  status: number;
+  response: { statusCode?: number; type?: string; value?: unknown } | null;
+  messages: Bericht[];
+  error?: string;
+}
+
+/** A whole municipality for one test: the real program and its stand-ins, driven over HTTP as the page does it. */
+export interface Gemeente {
+  origin: string;
+  sandbox: Sandbox;
+  logs: string[];
+  zeg(who: string, text: string, extra?: object): Promise<Beurt>;
+  klik(who: string, activity: string, title: string, inputs?: object, extra?: object): Promise<Beurt>;
+  doe(who: string, activity: string, verb: string, extra?: object): Promise<Beurt>;
+  berichten(voor: string): Promise<Bericht[]>;
+  agenda(van: string): Promise<Afspraak[]>;
+  klok(naar: string): Promise<void>;
+  verder(stap: object): Promise<void>;
+  storing(fault: object): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** `begin`: what the clock says at the start, ISO 8601. */
+export async function startGemeente(begin: string): Promise<Gemeente> {
+  const dir = await mkdtemp(join(tmpdir(), 'vpd-gemeente-'));
+  const logs: string[] = [];
+  const sandbox = await startSandbox({
+    config: { SANDBOX_PORT: 0, SANDBOX_BOT_PORT: 0, SANDBOX_DATA_DIR: dir },
+    begin: new Date(begin),
+    write: (line) => void logs.push(line),
+    say: () => undefined,
+  });
+  const call = async <T>(method: string, path: string, body?: object): Promise<T> => {
+    const response = await fetch(`${sandbox.origin}/sandbox/${path}`, {
+      method,
+      ...(body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {}),
+    });
+    const text = await response.text();
+    return (text === '' ? undefined : JSON.parse(text)) as T;
+  };
+  return {
+    origin: sandbox.origin,
+    sandbox,
+    logs,
+    zeg: (who, text, extra) => call('POST', 'bericht', { who, text, ...extra }),
+    klik: (who, activity, title, inputs = {}, extra = {}) =>
+      call('POST', 'actie', { who, activity, title, inputs, ...extra }),
+    doe: (who, activity, verb, extra = {}) => call('POST', 'actie', { who, activity, verb, ...extra }),
+    berichten: async (voor) =>
+      (await call<{ messages: Bericht[] }>('GET', `berichten?voor=${voor}&viewing=1`)).messages,
+    agenda: async (van) => (await call<{ events: Afspraak[] }>('GET', `agenda?van=${van}`)).events,
+    klok: async (naar) => void (await call('POST', 'klok', { to: new Date(naar).toISOString() })),
+    verder: async (stap) => void (await call('POST', 'klok', stap)),
+    storing: async (fault) => void (await call('POST', 'storing', fault)),
+    stop: async () => {
+      await sandbox.close();
+      await rm(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Everything a person reads on a card, in order. */
+export function leesbaar(bericht: Bericht | undefined): string {
+  const regels: string[] = [bericht?.text ?? ''];
+  const walk = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(walk);
+    else if (typeof node === 'object' && node !== null) {
+      for (const [key, value] of Object.entries(node)) {
+        if ((key === 'text' || key === 'title' || key === 'label') && typeof value === 'string')
+          regels.push(value);
+        else if (key !== 'fallback' && key !== 'refresh' && key !== 'fallbackText') walk(value);
+      }
+    }
+  };
+  walk(bericht?.card);
+  return regels.join('\n');
+}
+
+export const laatste = (beurt: Beurt | Bericht[]): Bericht => {
+  const alle = Array.isArray(beurt) ? beurt : beurt.messages;
+  const bericht = alle.findLast((b) => b.from === 'bot' && !b.deleted);
+  if (!bericht) throw new Error('the bot said nothing');
+  return bericht;
+};
+
+/** The message of this person whose card holds the text. */
+export async function kaartMet(gemeente: Gemeente, voor: string, tekst: string): Promise<Bericht> {
+  const alle = (await gemeente.berichten(voor)).filter((b) => !b.deleted && leesbaar(b).includes(tekst));
+  const bericht = alle.at(-1);
+  if (!bericht) throw new Error(`${voor} has no card with: ${tekst}`);
+  return bericht;
+}
+
+export interface Verhaal {
+  who: string;
+  /** Local date and time of the incident; left out: it just happened. */
+  op?: { datum: string; tijd: string };
+  kanaal?: string;
+  gedrag: string[];
+  /** Titles of the buttons and inputs after the behaviour, in order. */
+  daarna: (string | [title: string, inputs: object])[];
+  feiten?: string;
+}
+
+/** Reports, click by click, up to and including Versturen. Gives the last turn and how many taps it took. */
+export async function meld(
+  gemeente: Gemeente,
+  { who, op, kanaal = 'Aan de balie', gedrag, daarna, feiten = '' }: Verhaal,
+): Promise<{ beurt: Beurt; kaart: string; taps: number }> {
+  const begin = await gemeente.zeg(who, 'melden');
+  const kaart = laatste(begin).id;
+  let beurt = begin;
+  let taps = 0;
+  const tik = async (title: string, inputs: object = {}) => {
+    beurt = await gemeente.klik(who, kaart, title, inputs);
+    taps += 1;
+    if (beurt.error !== undefined) throw new Error(`${title}: ${beurt.error}`);
+  };
+  await tik('Ja, ik ben veilig');
+  await (op ? tik('Volgende', op) : tik('Het gebeurde net'));
+  await tik('Voor mijzelf');
+  await tik(kanaal);
+  await tik('Volgende', { gedrag: gedrag.join(',') });
+  for (const stap of daarna) await (typeof stap === 'string' ? tik(stap) : tik(...stap));
+  await tik('Volgende', { feiten });
+  await tik(leesbaar(find(beurt, kaart)).includes('Toch melden') ? 'Toch melden en versturen' : 'Versturen');
+  return { beurt, kaart, taps };
+}
+
+export function find(beurt: Beurt, id: string): Bericht | undefined {
+  return beurt.messages.find((b) => b.id === id);
+}
