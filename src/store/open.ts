@@ -65,7 +65,9 @@ export async function openStore(values: StoreValues): Promise<OpenStore> {
 async function openDatabase(values: StoreValues, url: string, alone: boolean): Promise<OpenStore> {
   const { keys, log, movable } = values;
   const pool = new Pool({ connectionString: url, max: 12, connectionTimeoutMillis: 10_000 });
-  // A connection that breaks while nobody uses it; the pool makes a new one when it is needed.
+  // A connection that breaks between two statements would end the program if nobody listened. The next statement on
+  // it fails, and the pool makes a new one.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   pool.on('error', () => undefined);
   const db: Database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const pgBoss = createPgBoss(pool, log);

@@ -47,6 +47,6 @@ function reopen(open: () => string): string {
   } catch (error) {
     if (!(error instanceof SleutelError)) throw error;
     const problem = 'does not open the stored meldingen; give the key they were saved with too';
-    throw new ConfigError([{ key: 'SLEUTELS', problem }]);
+    throw new ConfigError([{ key: 'DATA_KEY', problem }]);
   }
 }

@@ -1,13 +1,13 @@
 import type { OpenStore } from '../../src/store/open';
 import { createFakeStore } from '../flows/fakes';
 import { testStore } from './contract';
-import { openTestStore } from './server';
+import { closeStores, openTestStore } from './server';
 
 let opened: OpenStore;
 beforeAll(async () => {
   opened = await openTestStore();
 });
-afterAll(() => opened.close());
+afterAll(closeStores);
 
 testStore('PostgreSQL', () => opened.store);
 

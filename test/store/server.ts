@@ -20,11 +20,25 @@ export async function createTestDatabase(): Promise<string> {
   return server.url.replace(/\/postgres$/, `/${name}`);
 }
 
-/** Opens the store in an existing or a new test database. */
+const open = new Set<OpenStore>();
+
+/** Opens the store in an existing or a new test database. Closed by `closeStores`. */
 export async function openTestStore(values: Partial<StoreValues> = {}): Promise<OpenStore & { url: string }> {
   const url = values.databaseUrl ?? (await createTestDatabase());
   const opened = await openStore({ dataDir: '', keys: [sleutel], log: silent, ...values, databaseUrl: url });
-  return { ...opened, url };
+  const close = () => {
+    open.delete(opened);
+    return opened.close();
+  };
+  open.add(opened);
+  return { ...opened, close, url };
+}
+
+export async function closeStores(): Promise<void> {
+  for (const opened of [...open]) {
+    open.delete(opened);
+    await opened.close();
+  }
 }
 
 /** One statement beside the program, as an administrator would run it. */

@@ -63,11 +63,10 @@ describe('workers on one database', () => {
 
 describe('a program with its own database', () => {
   let dataDir: string;
-  beforeEach(async () => {
+  beforeAll(async () => {
     dataDir = await mkdtemp(path.join(tmpdir(), 'vpd-program-'));
   });
-  afterEach(async () => {
-    await endChildren();
+  afterAll(async () => {
     const server = await startServer({ dataDir, log: silent });
     await server.stop();
     await rm(dataDir, { recursive: true, force: true });

@@ -6,7 +6,7 @@ import { createLog } from '../../src/log';
 import type { OpenStore, StoreValues } from '../../src/store/open';
 import type { Gedaan, Handlers } from '../../src/worker/handlers';
 import { createWorker, type Worker } from '../../src/worker/worker';
-import { openTestStore } from '../store/server';
+import { closeStores, openTestStore } from '../store/server';
 
 export interface Parts {
   /** Does the work of every kind of effect. */
@@ -71,11 +71,9 @@ export async function startProgram({ handle, onDead, clock, store }: Parts = {})
 }
 
 export async function closePrograms(): Promise<void> {
-  for (const program of open) {
-    await program.worker.stop();
-    await program.close();
-  }
+  for (const { worker } of open) await worker.stop();
   open.clear();
+  await closeStores();
 }
 
 export function createHandlers(handle: NonNullable<Parts['handle']>): Handlers {

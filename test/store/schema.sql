@@ -1,0 +1,55 @@
+create table berichten (
+  id uuid not null,
+  soort text not null,
+  aan uuid not null,
+  melding_id uuid not null,
+  conversation_id text,
+  activity_id text,
+  PRIMARY KEY (id),
+  UNIQUE (melding_id, soort, aan)
+);
+
+create table beurten (
+  activity_id text not null,
+  op timestamp with time zone not null,
+  PRIMARY KEY (activity_id)
+);
+
+create table gesprekken (
+  persoon uuid not null,
+  conversation_id text not null,
+  service_url text not null,
+  tenant_id text not null,
+  teams_user_id text not null,
+  teams_bot_id text not null,
+  taal text not null,
+  PRIMARY KEY (persoon)
+);
+
+create table meldingen (
+  id uuid not null,
+  version integer not null,
+  status text not null,
+  melder uuid not null,
+  begonnen_op timestamp with time zone not null,
+  ingediend_op timestamp with time zone,
+  nummer text,
+  inhoud bytea not null,
+  PRIMARY KEY (id),
+  UNIQUE (nummer)
+);
+
+create table nummers (
+  jaar integer not null,
+  laatste integer not null,
+  PRIMARY KEY (jaar)
+);
+
+create table sleutelproef (
+  id integer not null,
+  proef bytea not null,
+  PRIMARY KEY (id)
+);
+
+CREATE INDEX beurten_op ON public.beurten USING btree (op);
+CREATE UNIQUE INDEX een_concept_per_melder ON public.meldingen USING btree (melder) WHERE (status = 'concept'::text);
