@@ -11,7 +11,7 @@ const DING =
 
 /** Violence used, against people or things (utrecht-protocol 2 and 7; werkwijzer 4/vormen). */
 export const GEWELD = patroon(
-  '(heeft|hebben|had|werd|werden|ben|is|zijn|wordt|was) .. (geslagen|gestompt|geschopt|getrapt|gebeten|gekrabd|geduwd|weggeduwd|omgeduwd|omvergeduwd|gespuugd|bespuugd|gespuwd|mishandeld|aangerand|gewurgd|vastgepakt|vastgegrepen|beetgepakt|vastgehouden|gegrepen|betast|gestoken|neergestoken|neergeslagen|neergeschoten|beschoten|geraakt|bekogeld|gegooid|verwond|gekust|geknepen|aangevallen|aangevlogen|afgeranseld|kopstoot)',
+  '(heeft|hebben|had|werd|werden|ben|is|zijn|wordt|was) (\\w+ ){0,9}?(geslagen|gestompt|geschopt|getrapt|gebeten|gekrabd|geduwd|weggeduwd|omgeduwd|omvergeduwd|gespuugd|bespuugd|gespuwd|mishandeld|aangerand|gewurgd|vastgepakt|vastgegrepen|beetgepakt|vastgehouden|gegrepen|betast|gestoken|neergestoken|neergeslagen|neergeschoten|beschoten|geraakt|bekogeld|gegooid|verwond|gekust|geknepen|aangevallen|aangevlogen|afgeranseld|kopstoot)',
   '(geslagen|gestompt|geschopt|getrapt|gebeten|gekrabd|bespuugd|mishandeld|aangerand|vastgegrepen|beetgepakt|betast|neergestoken) (door|en|is|ben|werd|heeft|hebben)',
   '(me|mij|ons|collega|naar) .. (geslagen|gestompt|geschopt|getrapt|geduwd|gespuugd|gespuwd|gegooid|vastgepakt|beetgepakt|bekogeld)',
   `(sloeg|sloegen|stompte*|schopte*|trapte*|beet|krabde*|duwde*|spuugde*|spuwde*|spoog|kneep|stak|wurgde|mepte*|ramde*|stootte*|greep|grepen|trok) .. ${WIE}`,
@@ -25,7 +25,7 @@ export const GEWELD = patroon(
   '(krassen|deuk*) .. (op|in) .. auto',
   '(schopte|sloeg|trapte|beukte|ramde) .. (deur|stoel|tafel|balie|ruit|glas|muur|prullenbak|auto|zuil|plexiglas)',
   '(sloeg|slaat) met (de|zijn|haar) (vuist|vuisten|hand|tas) .*',
-  '(gaf|geeft|gegeven|kreeg|kreg*|krijgt|gekregen|deelde|uitgedeeld) .. (klap|klappen|stomp|stompen|duw|trap|schop|kopstoot|tik|dreun|vuistslag|oplawaai|mep|por|elleboog|muilpeer)',
+  '(gaf|geeft|gegeven|kreeg|kregen|gekregen|deelde|uitgedeeld) .. (klap|klappen|stomp|stompen|duw|trap|schop|kopstoot|tik|dreun|vuistslag|oplawaai|mep|por|elleboog|muilpeer)',
   '(klap|stomp|duw|trap|schop|kopstoot|vuist) .. (gekregen|gegeven|verkocht|uitgedeeld|in mijn gezicht|tegen mijn)',
   '(vloog|vlogen) .. (aan|naar de keel)',
   '(viel|vielen) .. (me|mij|haar|hem|collega) .. aan',
@@ -47,6 +47,12 @@ export const DREIGING = patroon(
   '(ik|we|wij|hij|ze|zij) (vermoord*|wurg*|schiet|steek|sla|slaat|slaan|ram|trap|schop|breek|mep|snij|timmer|verbouw|gooi|spuug|grijp|vermorzel|pak) (je|jou|u|jullie|hem|haar|me|mij|die|dat|dit|de|alles|het|een) .*',
   '(ik|we|wij|hij|ze|zij) (weet|wist|wisten|weten|kom|komen|vind|vinden|ken|kennen) .. (waar .. (woon*|werk*|loopt|parkeer*|staat|school|sport*|zit)|je huis|je adres|uw adres|je vinden|je thuis|je opzoeken|je wel vinden|je familie|je auto|je kenteken)',
   '(weet|wist) .. (waar|welke|in welke|op welke|wie) .. (woon*|woont|wonen|zit|zitten|werkt|straat|school|auto|loopt|kinderen|vrouw|man|ouders|moeder|dochter|zoon|gezin)',
+  '(weet|weten|zal|zullen|kan|ga) .. (je|jou|u|jullie|hem|haar|mij|me) .. (te vinden|vinden|opzoeken|weten te vinden)',
+  '(je|jou|u|jullie|mij|me) (straks |buiten |nog |heus |ook |altijd )*(wel|weten) te vinden',
+  '(broers|neven|vrienden|maten|jongens|familie|mannen|we|ik|hij|ze) .. (bij (je|jou|u|jullie|haar|hem)|even|vanavond|thuis) .. langs',
+  '(zonde|jammer|vervelend|sneu) .. (als|mocht) .. (iets|wat) .*',
+  '(mooie|lieve|leuke|knappe|schattige) (dochter|zoon|kinderen|kindjes|vrouw|huis|auto|zoontje|dochtertje) .*',
+  '(reed|rijdt|rijden|liep|loopt|fietste|kwam|ging) (\\w+ ){0,3}?(achter (\\w+ ){1,3}aan|achterna)( .*)?',
   '(wacht|wachten|wachtte|stond|staat|opgewacht|sta) .. (buiten|op de parkeerplaats|bij de uitgang|bij de deur|na je werk|na mijn werk|na werktijd|bij mijn auto|bij je auto) .*',
   '(wacht|wachten|wachtte|wacht hij|wacht ze) (me|mij|je|jou|u|hem|haar|jullie|ons) .* op',
   '(me|mij|je|jou|haar|hem|ons) .. (opwacht*|opgewacht|op te wachten|op staan wachten)',

@@ -1,7 +1,7 @@
 import { patroon } from './patroon';
 
 const SCHELDWOORD =
-  '(idioot|idioten|debiel*|imbeciel|mongool|sukkel*|trut|trutten|kutwijf|wijf|teef|bitch|hoer*|slet|eikel*|lul|lullen|klootzak*|zak|hufter*|rotzak|rund|prutser*|nietsnut*|leugenaar*|bedrieger*|fascist*|nazi*|racist|varken|zwijn|koe|ezel|kloothommel|mafkees|gek|malloot|loser*|lapzwans|slappeling|lafaard|oplichter|dief|crimineel|nsber|landverrader|kutambtenaar|klerelijer|kankerlijer|tyfuslijer|tering*|tyfus*|kanker*|flikker|homo|nicht|mietje|pot|neger|nikker|mocro|kutmarokkaan*|aap|jood|kutjood|buitenlander*|allochtoon|heks|kreng|serpent|muts|doos|troela|uilskuiken|halvegare|idiot*|moron|stupid|bastard|asshole|cunt|liar|loser|pig|whore|scum|fool|retard*|dumb|useless|pathetic|incompetent|clown|fraud|ambtenaar van niks)';
+  '(idioot|idioten|debiel*|imbeciel|mongool|sukkel*|trut|trutten|kutwijf|wijf|teef|bitch|hoer*|slet|eikel*|lul|lullen|klootzak*|zak|hufter*|rotzak|rund|prutser*|nietsnut*|leugenaar*|bedrieger*|fascist*|nazi*|racist|varken|zwijn|koe|ezel|kloothommel|mafkees|gek|malloot|loser*|lapzwans|slappeling|lafaard|oplichter|dief|crimineel|nsber|landverrader|kutambtenaar|klerelijer|kankerlijer|tyfuslijer|tering*|tyfus*|kanker*|flikker|homo|nicht|mietje|pot|neger|nikker|mocro|kutmarokkaan*|aap|jood|kutjood|buitenlander*|allochtoon|heks|kreng|serpent|muts|doos|troela|uilskuiken|halvegare|idiot|idiots|moron|stupid|bastard|asshole|cunt|liar|loser|pig|whore|scum|fool|retard*|dumb|useless|pathetic|incompetent|clown|fraud|ambtenaar van niks)';
 const JE = '(je|jij|jou|u|jullie|hij|zij|ze|die|dat|deze|you|youre|collega)';
 
 /** Aimed at the employee as a person (utrecht-protocol 2), also threats that are not about violence (A10). */
@@ -32,6 +32,9 @@ export const JIJ = patroon(
   '(filmde|filmt|filmen|gefilmd) .. (me|mij|mijn|haar|hem|gezicht|collega)',
   '(lekker*|mooi*|geil*|sexy|strakke) .. (ding|kont|borsten|benen|lijf|lichaam|wijf|meid|meisje|kontje|stuk|schatje|jurk)',
   '(seksueel|seksuele|sexual*|dickpic|naaktfoto|met je naar bed|neuken|pijpen|wippen|tieten|hoerig|masturb*|onzedelijk*|geflirt|versier*|opmerking* .. (lichaam|uiterlijk|borsten|kont)|aan je zitten|met mij uit|schatje|schat|liefje|moppie|poppetje|meisje)',
+  '(te|zo) (dom|stom|lui|achterlijk|traag|lomp|blond|oud|jong|stupid|dumb|lazy) (om|to|bent|ben) .*',
+  '(geen baan meer|zonder baan|nieuwe baan zoeken|baan kwijt|baan verlies*|baan kost*|out of a job)',
+  '(hoofddoek|hoofddoekje|huidskleur|zwarte|homo|accent|buitenlander|rolstoel) .. (niet|geen|weigert|weigerde|wil|iemand anders|nederlander|blanke|witte).*',
   '(persoonlijk*|op de persoon) .. (aangevallen|aanval|kritiek|gericht|werd|word)',
   '(you|youre|she|he) (\\w+ ){0,3}?(stupid|idiot|ugly|fat|lazy|terrible person|disgusting|worthless|useless|incompetent|dumb|pathetic|ridiculous|an? joke|nothing|a disgrace)',
   '(swore|swearing|sworn|swears|cursed|cursing|insult*|humiliat*|mocked|mocking|bullied|ridiculed|belittl*|called (me|her|him|us|my colleague|you) .*|shouted at|shouting at|screamed at|screaming at|yelled at|yelling at|verbally abus*|abusive|slander*|discriminat*|racist|racial|sexist|harass*|slur*|sexual)',
@@ -61,6 +64,8 @@ export const IK = patroon(
   '(ik|we) (heb|had) .. (geen tijd|weinig tijd|druk|geen geld|geen cent|zo druk|kinderen thuis|niks meer|niets meer|geen eten|hele dag gewerkt|twee banen|drie banen)',
   '(ik|we) (werk|werken|ben|zit) .. (elke dag|iedere dag|zo druk|hele dag|ziek|alleenstaand*|wanhopig|ten einde raad|aan de grond|klem|in de problemen|in de knel|zo moe|op|radeloos|alleen)',
   '(ik|we) (red|redden|trek|kan|hou*) .. (niet|niet meer|anders niet|zo niet|niet langer) .*',
+  '(snap|snapt|begrijp|begrijpt) (u|je|jij|jullie) (dan |toch |nou |eigenlijk )*niet .*',
+  'hoe (moeilijk|zwaar|erg|rot|slecht) (ik|hij|zij|ze|we|mijn|dit|het) .*',
   '(begrijp|begrijpt|begrip|snap|understand) .. (mij|me|mijn|situatie|voor mij|voor mijn|hoe|hebt|my|situation)',
   '(understand|have mercy|i beg|i didnt know|i did not know|i had no idea|im so busy|i am so busy|i work every day|cant you make|could you not|let me off|i have no money|help me out|im desperate|i am desperate|give me|extra time|more time|my situation)',
   '(weekje|dagje|dag|week|uurtje|maand|dagen|weken) (extra|langer|uitstel|respijt)',

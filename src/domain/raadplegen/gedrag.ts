@@ -1,6 +1,7 @@
 import { DREIGING, GEWELD } from './gedrag-fysiek';
 import { IK, JIJ, JULLIE } from './gedrag-verbaal';
 import { normaliseer } from './normaliseer';
+import { verbeterSpelling } from './spelling';
 
 /** Behaviour as chapter 2 of the protocol divides it, with the two sides of fysiek kept apart. */
 export const gedragHerkenningen = ['ik', 'jullie', 'jij', 'fysiek-dreiging', 'fysiek-geweld'] as const;
@@ -21,7 +22,7 @@ const TABEL: readonly (readonly [GedragHerkenning, RegExp])[] = [
  * A first guess to start a form with; undefined when nothing stands out (utrecht-protocol 2).
  */
 export function herkenGedrag(tekst: string): GedragHerkenning | undefined {
-  const zin = normaliseer(tekst);
+  const zin = verbeterSpelling(normaliseer(tekst));
   return TABEL.find(([, patroon]) => patroon.test(zin))?.[0];
 }
 

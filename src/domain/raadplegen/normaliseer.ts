@@ -1,4 +1,5 @@
 import { patroon } from './patroon';
+import { verbeterSpelling } from './spelling';
 
 const GEDRAG_AANEEN = /\b(ik|jullie|jij|wij|u)gedrag/g;
 
@@ -47,7 +48,7 @@ const GRENS =
 export function splitsZinnen(tekst: string): Zin[] {
   return tekst
     .split(GRENS)
-    .map((ruw) => ({ ruw, tekst: normaliseer(ruw) }))
+    .map((ruw) => ({ ruw, tekst: verbeterSpelling(normaliseer(ruw)) }))
     .filter(({ tekst: zin }) => zin !== '')
     .map(({ ruw, tekst: zin }) => ({
       tekst: zin,

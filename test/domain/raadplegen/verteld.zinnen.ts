@@ -1,0 +1,56 @@
+/** Tells what happened, or wants to record it; with the behaviour the form starts with ('-' is none). */
+export const verteld = `
+jij | ik ben net uitgescholden aan de balie
+jij | een klant heeft me vanmorgen uitgemaakt voor hoer
+jij | Zojuist noemde een meneer mij een vuile racist
+jij | vandaag kreeg ik aan de telefoon de volle laag, hij zei dat ik een waardeloze ambtenaar ben
+jij | mijn collega is gisteren gediscrimineerd door een bezoeker
+jij | ik werd net beledigd, wat nu?
+fysiek | klant heeft me net geslagen
+fysiek | gisteren duwde een bezoeker mij tegen de muur
+fysiek | een inwoner spuugde vanmiddag in mijn gezicht
+fysiek | hij heeft mijn beeldscherm van de balie gegooid
+fysiek | vanochtend zei een man dat hij wist waar ik woon en dat hij langs zou komen
+fysiek | ik ben vorige week bedreigd met een mes
+fysiek | er is een raam ingegooid bij ons kantoor
+fysiek | iemand volgde me gisteren tot aan mijn auto
+ik | een mevrouw bleef vanmiddag smeken om een uitzondering
+ik | een meneer dreigde vanochtend dat hij zichzelf iets aan zou doen
+- | ik wil een melding doen
+- | ik wil iets melden
+- | ik wil een incident melden
+- | graag wil ik iets vastleggen
+- | kan ik hier een melding maken
+- | nieuwe melding
+- | I want to report an incident
+jij | a visitor called me an idiot this morning
+jij | I was insulted on the phone today
+fysiek | yesterday a man pushed me at the counter
+fysiek | he threatened to kill me this morning
+jij | ben zonet helemaal verrot gescholden door een klant
+fysiek | me collega is gister geslage door een bezoeker
+jij | ik kreeg vandaag een mail waarin ik voor landverrader wordt uitgemaakt
+jij | een beller noemde me net een incompetente trut en hing op
+fysiek | afgelopen vrijdag is er met een stoel gegooid in de wachtruimte
+jij | hij schold mijn collega uit
+jij | Vanmiddag heeft een bezoeker mij seksueel getinte opmerkingen gemaakt
+`;
+
+/** Asks, with a story in it or not: an answer, never a form. */
+export const gevraagd = `
+ik ben net uitgescholden, moet ik dat melden?
+een klant heeft me geslagen, wie doet er dan aangifte
+mijn medewerker is bedreigd, wat moet ik als leidinggevende doen
+hoe meld ik een incident
+moet ik het melden als iemand me heeft uitgescholden
+wat gebeurt er na een melding
+wie registreert de melding
+wanneer moet je melden
+is schelden jij gedrag
+een collega is geslagen. wanneer is het eerste gesprek?
+my employee was threatened, what are my duties
+I was insulted yesterday, do I have to report it?
+hij bleef maar zeuren, moet dat gemeld worden
+er is met een stoel gegooid, is melden dan verplicht
+wat doe ik als ik ben uitgescholden
+`;
