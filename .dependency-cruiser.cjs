@@ -56,7 +56,7 @@ module.exports = {
     error(
       'no-orphans',
       'nobody uses this file',
-      { orphan: true, path: '^src', pathNot: ['^src/(start|main|sandbox/main)\\.ts$'] },
+      { orphan: true, path: '^src', pathNot: ['^src/(start|main|sandbox/main)\\.ts$', '\\.d\\.ts$'] },
       {},
     ),
   ],
@@ -64,6 +64,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
   },
 };

@@ -136,7 +136,7 @@ function recidiveKnoppen(melding: Melding, { taal }: Zicht) {
 }
 
 function voorstelDeel(melding: Melding, { taal }: Zicht) {
-  const { voorstel: t, aanpassen: _a, aangifte } = tekstVan(taal).afhandelen;
+  const { voorstel: t, aangifte } = tekstVan(taal).afhandelen;
   const gedaan = voorstelVoor(melding);
   const kanBesluiten = gedaan !== undefined && melding.maatregelbesluit === undefined;
   return {
