@@ -88,12 +88,18 @@ describe('the store', () => {
     const proxy = await startProxy(await createTestDatabase());
     const { store, boss, ping } = await openTestStore({ databaseUrl: proxy.url });
     await ping();
-    await proxy.cut();
+    const halfway = store.transaction(async (tx) => {
+      await tx.beurten.isNew('x', new Date());
+      await proxy.cut();
+      await tx.beurten.isNew('y', new Date());
+    });
+    await expect(halfway).rejects.toBeInstanceOf(ExternalError);
     const expected = { details: { system: 'store', retryable: true } };
     await expect(store.transaction((tx) => tx.meldingen.get(randomUUID()))).rejects.toMatchObject(expected);
     await expect(boss.claim(1)).rejects.toMatchObject(expected);
     await proxy.restore();
     await ping();
+    expect(await store.transaction((tx) => tx.beurten.isNew('x', new Date()))).toBe(true);
     await closeStores();
     await proxy.cut();
   });
