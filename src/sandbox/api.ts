@@ -40,10 +40,14 @@ const handlers: Handlers = {
   verzet,
   bericht,
   actie,
-  berichten: async ({ teams }, { voor, viewing, where }) => {
+  berichten: async ({ teams, settle }, { voor, viewing, where }) => {
     const mens = personOf('voor', voor);
     const groep = where === 'groep';
-    return { messages: viewing === '1' ? await teams.view(mens, groep) : teams.look(mens, groep) };
+    if (viewing === '0') return { messages: teams.look(mens, groep) };
+    await teams.view(mens, groep);
+    // A card that is looked at may show that it is one too many: then it is taken away first.
+    await settle();
+    return { messages: teams.look(mens, groep) };
   },
   agenda: ({ graph }, { van }) => ({ events: graph.agenda(personOf('van', van).key) }),
   storing: (deps, input) => {

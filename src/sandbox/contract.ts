@@ -107,7 +107,10 @@ export const schemas = {
   berichten: {
     input: z.strictObject({
       voor: key,
-      viewing: z.enum(['0', '1']).default('0').describe('1: as on the screen, so cards refresh first'),
+      viewing: z
+        .enum(['0', '1'])
+        .default('1')
+        .describe('0: without the refresh a client does when it shows a card'),
       where: waar.optional(),
     }),
     answer: z.object({ messages }),

@@ -58,7 +58,7 @@ export async function startProeftuin(kept?: string): Promise<Proeftuin> {
 
   const get = async (path: string): Promise<unknown> => (await fetch(standins.origin + path)).json();
   const see = async (voor: string, viewing = false) =>
-    messagesOf(await get(`/sandbox/berichten?voor=${voor}${viewing ? '&viewing=1' : ''}`));
+    messagesOf(await get(`/sandbox/berichten?voor=${voor}&viewing=${viewing ? '1' : '0'}`));
   return {
     ...{ standins, bot, clock, dataFile, called, get, see },
     post: async (path, body) => {

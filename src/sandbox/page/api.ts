@@ -37,7 +37,7 @@ export function createApi(): Api {
     stuur: (who, text) => ask('/sandbox/bericht', { who, text }),
     klik: (actie) => ask('/sandbox/actie', actie),
     berichten: async (voor, viewing) => {
-      const query = new URLSearchParams({ voor, ...(viewing ? { viewing: '1' } : {}) });
+      const query = new URLSearchParams({ voor, viewing: viewing ? '1' : '0' });
       return (await ask<{ messages: Bericht[] }>(`/sandbox/berichten?${query.toString()}`)).messages;
     },
     agenda: async (van) =>
