@@ -27,7 +27,7 @@ const INWONER =
   '(klant|klanten|inwoner|inwoners|burger|burgers|bezoeker|bezoekers|client|clienten|clientele|bewoner|aanvrager|visitor|visitors|citizen|citizens|resident|residents|customer|customers|client|clients|publiek)';
 /** What a colleague does to you. Participles are not here: a colleague who was hit is ours. */
 const DOET =
-  '(pest|pesten|pesterij*|treitert|roddelt|roddelen|buitensluit*|sluit .. buiten|negeert|intimideert|lastig|vervelend|kleineert|klagen over|klacht over|ruzie|conflict|handtastelijk|flirt|seksueel|discrimineert|scheldt|schelden|schreeuwt|vernedert|onheus|respectloos|bullies|bullying|harasses|harassing|gossip*|argument with|shouts|shouting|yells|yelling|rude|complain about|insults|insulting|mean to|touches|slaat mij|slaat me|bedreigt mij|bedreigt me|dreigt mij|hufter|racistisch tegen|seksistisch)';
+  '(pest|pesten|pesterij*|treitert|roddelt|roddelen|buitensluit*|sluit .. buiten|negeert|intimideert|lastig|vervelend|kleineert|klagen over|klacht over|ruzie|conflict|handtastelijk|flirt|seksueel|discrimineert|scheldt|schelden|schreeuwt|vernedert|onheus|respectloos|bullies|bullying|harasses|harassing|gossip*|argument with|shouts|shouting|yells|yelling|rude|complain about|insults|insulting|mean to|touches|slaat mij|slaat me|bedreigt mij|bedreigt me|dreigt mij|hufter|racist*|seksist*|grappen|vervelende opmerkingen|eet mijn|neemt altijd)';
 const DOOR =
   '(gepest|geintimideerd|gediscrimineerd|gekleineerd|buitengesloten|lastiggevallen|aangeraakt|uitgescholden|bedreigd|geslagen|vernederd|genegeerd|klagen|klacht|ruzie|conflict|last|onveilig|niet veilig|bullied|harassed|insulted|complain|complaint)';
 
@@ -52,6 +52,7 @@ const TABEL: readonly (readonly [Loket, RegExp])[] = [
     'vertrouwenspersoon',
     patroon(
       `${COLLEGA} (\\w+ ){0,4}?${DOET}`,
+      `door (mijn |een |onze |die |eigen )*${COLLEGA} (\\w+ ){0,3}?${DOOR}`,
       `(ruzie|conflict|problemen|gedoe|argument|trouble) (met|with) (mijn |een |my |a )*(eigen )?${COLLEGA}`,
       `${DOOR} (door|over|met|by|about|with|bij|van) (mijn |een |mn |my |a |the |eigen |onze |die |vervelende |andere |directe |naaste )*(eigen )?${COLLEGA}`,
       '(gepest|pesten|pesterijen|roddelen|geroddeld|buitengesloten|bullied|bullying) .. (werk|kantoor|afdeling|team|werkvloer|office|work|workplace|team)',
@@ -96,7 +97,7 @@ const TABEL: readonly (readonly [Loket, RegExp])[] = [
     'personeelszaken',
     patroon(
       '(ziek ?meld*|meld* .. ziek|meld ik .. ziek|ziek (thuis|op het werk)|beter ?meld*|griep|verkouden|griepprik|call in sick|sick (leave|day|note)|ziekteverlof|ik ben ziek|im sick|i am sick)',
-      '(salaris*|loonstrook*|loon|vakantiegeld|eindejaarsuitkering|individueel keuzebudget|ikb|pensioen*|reiskosten*|woon werk|thuiswerkvergoeding|salary|payslip|pension|pay rise|schaal|periodiek|functioneringsgesprek|beoordelingsgesprek|functiewaardering|opslag|contract verlengen|vaste aanstelling|arbeidscontract|sollicit*|vacature*|job application|vacanc*)',
+      '(salaris*|bonus|burn out|burnout|verdien|verdient|loonstrook*|loon|vakantiegeld|eindejaarsuitkering|individueel keuzebudget|ikb|pensioen*|reiskosten*|woon werk|thuiswerkvergoeding|salary|payslip|pension|pay rise|schaal|periodiek|functioneringsgesprek|beoordelingsgesprek|functiewaardering|opslag|contract verlengen|vaste aanstelling|arbeidscontract|sollicit*|vacature*|job application|vacanc*)',
       '(vrije dag*|vakantiedag*|verlof*|verlofdag*|vrij (vragen|nemen|aanvragen|krijgen|op)|dag vrij|zwangerschap*|ouderschapsverlof|bevalling*|vakantie|adv|annual leave|holiday request|day off|days off|parental leave|maternity)( .*)?',
       '(overwerk*|overuren|roosterwijziging|rooster ruilen|dienst ruilen|thuiswerken|werktijden|urenregistratie|uren schrijven|tijdschrijven|timesheet)',
       '(ontslag nemen|opzegtermijn|arbeidsmarkttoelage|jubileum|bedrijfsfitness|fietsplan|werkkostenregeling)',
@@ -118,12 +119,14 @@ const TABEL: readonly (readonly [Loket, RegExp])[] = [
   [
     'openbare-ruimte',
     patroon(
-      '(stoeptegel*|lantaarnpaal|straatlantaarn*|straatverlichting|straatlamp|street ?light*|lamp post|pothole*|gat in de weg|kuil in de weg|zwerfvuil|zwerfafval|grofvuil|grof vuil|afvalcontainer*|container vol|kliko|prullenbak (vol|in)|vuilnis*|afvalbak*|afval (ophalen|op straat|naast)|loose tile|paving|graffiti op|boom (omgewaaid|op)|omgevallen boom|overhangende tak*|riool*|verstopte put|stoplicht*|verkeerslicht*|fietswrak*|foutgeparkeerd*|fout geparkeerd*|geluidsoverlast|burengerucht|burenruzie|overlast (van )?(buren|jongeren|hangjongeren|vuurwerk|honden)|hondenpoep|rattenoverlast|ratten|eikenprocessie*|wespennest|gladheid|strooien|speeltuin|losliggende|dumping|rubbish|litter|garbage)( .*)?',
+      '(stoeptegel*|lantaarnpaal|straatlantaarn*|straatverlichting|straatlamp|street ?light*|lamp post|pothole*|gat in de weg|kuil in de weg|zwerfvuil|zwerfafval|grofvuil|grof vuil|afvalcontainer*|container vol|kliko|prullenbak (vol|in)|vuilnis*|afvalbak*|afval (ophalen|op straat|naast)|loose tile|paving|graffiti op|boom (omgewaaid|op)|omgevallen boom|overhangende tak*|riool*|verstopte put|stoplicht*|verkeerslicht*|fietswrak*|foutgeparkeerd*|fout geparkeerd*|geluidsoverlast|burengerucht|burenruzie|overlast (van )?(buren|buurman|buurvrouw|jongeren|hangjongeren|vuurwerk|honden)|hondenpoep|rattenoverlast|ratten|eikenprocessie*|wespennest|gladheid|strooien|speeltuin|losliggende|dumping|rubbish|litter|garbage)( .*)?',
     ),
   ],
   [
     'inwonersloket',
     patroon(
+      'telefoonnummer (van|of) (de|het|een) (burgemeester|gemeente|wethouder|stadhuis|belastingdienst|afdeling|politie)',
+      'bezwaar .. (woz|besluit|beschikking|aanslag|boete|belasting|vergunning)( .*)?',
       '(paspoort*|rijbewijs*|identiteitskaart*|id kaart|passport*|driving licen*|drivers licen*|uittreksel*|geboorteakte|huwelijk*|trouwen|verhuiz*|adreswijziging|inschrijven|inschrijving|naturalisatie|vog|verklaring omtrent|birth certificate|marriage)( .*)?',
       '(aanvragen|apply for|aanvraag) .. (bijstand|uitkering|toeslag|subsidie|parkeervergunning|omgevingsvergunning|vergunning|benefit*|permit|urgentie|huurtoeslag|woning|kwijtschelding)( .*)?',
       '(bijstand|uitkering|toeslag|parkeervergunning|omgevingsvergunning|bouwvergunning|evenementenvergunning|huurtoeslag|zorgtoeslag|kwijtschelding|traplift|scootmobiel|schuldhulp*|gemeentebelasting*|hondenbelasting|woz|ozb|permit|benefits) .. (aanvragen|krijgen|hoogte|hoe hoog|verlengen|regel*|apply|get|betalen|kost|aan te vragen)( .*)?',
@@ -149,7 +152,7 @@ const TABEL: readonly (readonly [Loket, RegExp])[] = [
     'politie',
     patroon(
       '(ingebroken|inbraak|fiets (is )?gestolen|zakkenroll*|burglary|stolen bike|bike .. stolen|internetoplichting|oplichting|marktplaats|whatsappfraude|identiteitsfraude|drugsdealer*|dealen|hennep*|wietplantage|verkeersboete|aanrijding|vermist*|missing person)( .*)?',
-      '(mijn|onze|my) (buurman|buurvrouw|buren|ex|exman|ex vriend|neighbour*|neighbor*|ex husband|ex boyfriend) .. (bedreig*|stalk*|slaat|scheldt|lastig|threat*|dreigt|harass*|pest*|mishandel*)( .*)?',
+      '(mijn|onze|my) (buurman|buurvrouw|buren|buurjongen|ex|exman|ex vriend|neighbour*|neighbor*|ex husband|ex boyfriend) .. (bedreig*|stalk*|slaat|scheldt|lastig|threat*|dreigt|harass*|pest*|mishandel*|lawaai|herrie|overlast|ruzie|adres)( .*)?',
     ),
   ],
   [
@@ -162,6 +165,8 @@ const TABEL: readonly (readonly [Loket, RegExp])[] = [
     'geen',
     patroon(
       '(weer|zon|regen*|regent|sneeuw*|temperatuur|weather|forecast|sunny|rain) .. (vandaag|morgen|vanmiddag|vanavond|weekend|buiten|today|tomorrow|schijnt|wordt|like)( .*)?',
+      '(wat vind|wat vindt|what do you think|je mening|jouw mening|welke partij)( .*)?',
+      '(wiskunde*|rekenen|math|mening over|wereldkampioen|world cup|flight|boek een)( .*)?',
       '(schijnt|regent|sneeuwt|vriest|waait) .*',
       '(wat voor weer|hoe is het weer|whats the weather|what is the weather|will it rain|weerbericht)( .*)?',
       '(grap|grapje|mop|mopje|raadsel|joke|riddle|gedicht*|poem|rap|verhaaltje|liedje|song|story|limerick|sinterklaas*|quiz|spelletje)( .*)?',

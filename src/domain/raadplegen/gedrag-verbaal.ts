@@ -1,7 +1,7 @@
 import { patroon } from './patroon';
 
 const SCHELDWOORD =
-  '(idioot|idioten|debiel*|imbeciel|mongool|sukkel*|trut|trutten|kutwijf|wijf|teef|bitch|hoer*|slet|eikel*|lul|lullen|klootzak*|zak|hufter*|rotzak|rund|prutser*|nietsnut*|leugenaar*|bedrieger*|fascist*|nazi*|racist|varken|zwijn|koe|ezel|kloothommel|mafkees|gek|malloot|loser*|lapzwans|slappeling|lafaard|oplichter|dief|crimineel|nsber|landverrader|kutambtenaar|klerelijer|kankerlijer|tyfuslijer|tering*|tyfus*|kanker*|flikker|homo|nicht|mietje|pot|neger|nikker|mocro|kutmarokkaan*|aap|jood|kutjood|buitenlander*|allochtoon|heks|kreng|serpent|muts|doos|troela|uilskuiken|halvegare|idiot|idiots|moron|stupid|bastard|asshole|cunt|liar|loser|pig|whore|scum|fool|retard*|dumb|useless|pathetic|incompetent|clown|fraud|ambtenaar van niks)';
+  '(profiteur*|uitvreter*|luiwammes|luilak|parasiet*|schijtlijster|mislukkeling|kneus|tokkie*|wicht|takkewijf|zeikwijf|domoor|domkop|onbenul|minkukel|kwal|gluiperd|schoft|ploert|smeerlap|viezerik|viespeuk|etterbak|etter|gedrocht|feeks|dictator|psychopaat|oen|droplul|pannenkoek|dombo|simpel|achterlijke|idioot|idioten|debiel*|imbeciel|mongool|sukkel*|trut|trutten|kutwijf|wijf|teef|bitch|hoer*|slet|eikel*|lul|lullen|klootzak*|zak|hufter*|rotzak|rund|prutser*|nietsnut*|leugenaar*|bedrieger*|fascist*|nazi*|racist|varken|zwijn|koe|ezel|kloothommel|mafkees|gek|malloot|loser*|lapzwans|slappeling|lafaard|oplichter|dief|crimineel|nsber|landverrader|kutambtenaar|klerelijer|kankerlijer|tyfuslijer|tering*|tyfus*|kanker*|flikker|homo|nicht|mietje|pot|neger|nikker|mocro|kutmarokkaan*|aap|jood|kutjood|buitenlander*|allochtoon|heks|kreng|serpent|muts|doos|troela|uilskuiken|halvegare|idiot|idiots|moron|stupid|bastard|asshole|cunt|liar|loser|pig|whore|scum|fool|retard*|dumb|useless|pathetic|incompetent|clown|fraud|ambtenaar van niks)';
 const JE = '(je|jij|jou|u|jullie|hij|zij|ze|die|dat|deze|you|youre|collega)';
 
 /** Aimed at the employee as a person (utrecht-protocol 2), also threats that are not about violence (A10). */
@@ -32,7 +32,14 @@ export const JIJ = patroon(
   '(filmde|filmt|filmen|gefilmd) .. (me|mij|mijn|haar|hem|gezicht|collega)',
   '(lekker*|mooi*|geil*|sexy|strakke) .. (ding|kont|borsten|benen|lijf|lichaam|wijf|meid|meisje|kontje|stuk|schatje|jurk)',
   '(seksueel|seksuele|sexual*|dickpic|naaktfoto|met je naar bed|neuken|pijpen|wippen|tieten|hoerig|masturb*|onzedelijk*|geflirt|versier*|opmerking* .. (lichaam|uiterlijk|borsten|kont)|aan je zitten|met mij uit|schatje|schat|liefje|moppie|poppetje|meisje)',
-  '(te|zo) (dom|stom|lui|achterlijk|traag|lomp|blond|oud|jong|stupid|dumb|lazy) (om|to|bent|ben) .*',
+  '(te|zo|too) (dom|stom|lui|achterlijk|traag|lomp|blond|oud|jong|stupid|dumb|lazy) (was |is |bent |ben |voor )?(om|to|bent|ben|was|is|voor) .*',
+  '(vrouwen|mannen|buitenlanders|moslims|turken|marokkanen|joden|zwarten|homos|jongeren|women|foreigners|muslims) .. (niet|geen|horen|moeten|thuis|should|belong|cant) .*',
+  '(lachte|lachten|lacht|lachen|jouwde|jouwden|joelde) (\\w+ ){0,4}?(uit|na)',
+  '(je|jouw|uw|your) (moeder|mama|mother|mom|mum)( .*)?',
+  '(klacht|complaint) .. (over|tegen|about|against) (jou|je|u|you|mij|me)( .*)?',
+  '(vlieg|vliegt|vliegen) (je|jij|u) (er ?uit|de laan uit)',
+  '(nachtje|zoenen|kusje|zoentje|naar bed|uit eten met|telefoonnummer van jou|trouwen met|single|vrijgezel)( .*)?',
+  '(nutteloos|nutteloze|incapabel*|onkundig*|waardeloze (ambtenaar|medewerker|vent|vrouw)|clerk|pencil pusher)',
   '(geen baan meer|zonder baan|nieuwe baan zoeken|baan kwijt|baan verlies*|baan kost*|out of a job)',
   '(hoofddoek|hoofddoekje|huidskleur|zwarte|homo|accent|buitenlander|rolstoel) .. (niet|geen|weigert|weigerde|wil|iemand anders|nederlander|blanke|witte).*',
   '(persoonlijk*|op de persoon) .. (aangevallen|aanval|kritiek|gericht|werd|word)',
@@ -64,6 +71,7 @@ export const IK = patroon(
   '(ik|we) (heb|had) .. (geen tijd|weinig tijd|druk|geen geld|geen cent|zo druk|kinderen thuis|niks meer|niets meer|geen eten|hele dag gewerkt|twee banen|drie banen)',
   '(ik|we) (werk|werken|ben|zit) .. (elke dag|iedere dag|zo druk|hele dag|ziek|alleenstaand*|wanhopig|ten einde raad|aan de grond|klem|in de problemen|in de knel|zo moe|op|radeloos|alleen)',
   '(ik|we) (red|redden|trek|kan|hou*) .. (niet|niet meer|anders niet|zo niet|niet langer) .*',
+  '(vroeg|vraagt|vragen|bleef|blijft|smeekt*|soebat*) .. (of het (niet )?toch|nog een keer|tien keer|twintig keer|steeds opnieuw|of ik|of we|of hij|of ze)( .*)?',
   '(snap|snapt|begrijp|begrijpt) (u|je|jij|jullie) (dan |toch |nou |eigenlijk )*niet .*',
   'hoe (moeilijk|zwaar|erg|rot|slecht) (ik|hij|zij|ze|we|mijn|dit|het) .*',
   '(begrijp|begrijpt|begrip|snap|understand) .. (mij|me|mijn|situatie|voor mij|voor mijn|hoe|hebt|my|situation)',

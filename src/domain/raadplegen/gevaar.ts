@@ -11,6 +11,13 @@ const TE_WERKWOORD =
 
 /** Violence or injury in the present tense: one of these in a plain sentence is enough. */
 const GAANDE = patroon(
+  '(gewapende|gewapend) .*',
+  '(rook uit|in brand|heeft .. (aangestoken|in brand gestoken)|staat .. in de fik)( .*)?',
+  '(houdt|hou|heeft) (mijn|me|haar|hem|een collega|mijn collega) (\\w+ ){0,3}?(vast|beet|klem)( .*)?',
+  '(word|worden|wordt) (\\w+ ){0,4}?(bekogeld|lastiggevallen|uitgescholden|gestalkt|gewurgd|beroofd)',
+  '(onwel|flauwgevallen|niet goed geworden|hersenschudding|needs a doctor|hurt badly|badly hurt)',
+  '(is|are|am) (now |right now |currently )?being (\\w+ )?(attacked|threatened|followed|hit|beaten|held|chased|assaulted|harassed|robbed)',
+  '(meelopen|mee lopen|mee kunnen lopen|meekomen) .. (auto|fiets|bus|station|parkeerplaats)( .*)?',
   `(staat|staan|zit|zitten|loopt|lopen|is|ligt|hangt) (\\w+ ){0,6}?te ${TE_WERKWOORD}`,
   '(komt|klimt|springt|kruipt|duikt|stormt) (\\w+ ){0,3}?(over|achter) de (balie|toonbank|desk)',
   '(pakt|grijpt|heeft|houdt|neemt|knijpt) .. (bij de (keel|nek|strot|haren|kraag|arm)|bij (zijn|haar|mijn) (keel|nek|haren|arm)|in een (wurggreep|houdgreep))',
@@ -54,7 +61,7 @@ const GAANDE = patroon(
   '(fight|brawl|shooting|stabbing|hostage) .*(going on|broke out|here|lobby|hall|desk|now|in the|outside|happening)',
   '(waiting|standing|hanging around) .. (outside|for me|at my car|by my car|at the exit|at the door)',
   '(afraid|scared) .. (to leave|to go outside|to go out|he will hurt|for my life)',
-  '(er is|er ligt|there is|theres) .. (brand|verdacht pakketje|kogelbrief|poederbrief|bommelding|fire|bomb)',
+  '(er is|er ligt|there is|theres) .. (brand(?! (gesticht|geweest))|verdacht pakketje|kogelbrief|poederbrief|bommelding|fire|bomb)',
   '(het|gebouw|kantoor|balie) .. (staat in brand|in de fik)',
   '(loopt|dreigt|gaat|begint) .. (uit de hand|te escaleren|helemaal mis|volledig mis|mis te gaan|gewelddadig|agressief te worden|uit de klauwen)',
   '(escaleert|ontploft) .*',
@@ -91,9 +98,13 @@ const VERLEDEN = patroon(
   '(is|zijn|ben|he s|hes) (al |nu |inmiddels |weer |gelukkig |allang |eindelijk )*(weg|vertrokken|veilig|gevlucht|voorbij|gone|safe|left|over)',
   '(melden|gemeld|vastleggen|registreren|melding maken|rapporteren|report this|to report|record|aangifte)',
 );
+/** Whoever it was has gone: nothing in the sentence makes it now. */
+const VOORBIJ = patroon(
+  '(hij|ze|zij|die|klant|man|vrouw|he|she|they) (is|zijn|s|are) (nu |al |inmiddels |weer |gelukkig |allang |now |already )*(weg|vertrokken|weggegaan|meegenomen|aangehouden|gone|left|arrested)',
+);
 /** Stronger than a past tense in the same sentence: it goes on, or someone is hurt. */
 const TOCH_NU = patroon(
-  '(nu|op dit moment|momenteel|nog steeds|nog altijd|staat hier|hij is hier|ze is hier|nog binnen|is binnen|loopt nog|staat nog|staat er nog|is er nog|zit nog|zijn er nog|zit er nog|right now|currently|still here|still|at this moment|at the moment|now|weer terug|komt terug|staat weer|onderweg hierheen|voor mijn neus|voor me|in front of me|voor de deur)',
+  '(nu|op dit moment|momenteel|nog steeds|nog altijd|staat hier|hij is hier|ze is hier|nog binnen|is binnen|loopt nog|staat nog|staat er nog|is er nog|zit nog|zijn er nog|zit er nog|right now|currently|still here|still|at this moment|at the moment|being|now|weer terug|komt terug|staat weer|onderweg hierheen|voor mijn neus|voor me|in front of me|voor de deur)',
   '(bloed*|gewond|bewusteloos|niet aanspreekbaar|ademt niet|bleeding|injured|unconscious)',
 );
 /** Not danger at all, though the words are there. */
@@ -114,7 +125,7 @@ function nuGevaar({ tekst, vraag }: Zin): boolean {
     !(vraag && ALGEMEEN.test(tekst))
   )
     return true;
-  if (!GAANDE.test(tekst)) return false;
+  if (!GAANDE.test(tekst) || VOORBIJ.test(tekst)) return false;
   const nu = TOCH_NU.test(tekst);
   if (SCHIJN.test(tekst) && !nu) return false;
   if (HYPOTHETISCH.test(tekst) || (vraag && ALGEMEEN.test(tekst))) return false;

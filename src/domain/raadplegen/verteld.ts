@@ -10,6 +10,7 @@ const WIL_MELDEN = patroon(
   '(melding|report) (maken|doen|doorgeven|indienen|starten|invullen|opmaken|aanmaken|opstellen)',
   '(melding|formulier) (openen|starten|invullen)',
   '(nieuwe|een) melding$',
+  '(iets|wat|dit|verhaal) kwijt( .*)?',
   '(graag|wil) .. (vastgelegd|geregistreerd|genoteerd|gemeld) .*',
   '(start|make|file|open|new|submit) (a |an |the |new )*(report|melding|incident)',
   '(hierbij|bij deze) .. (meld*|melding) .*',
@@ -35,7 +36,7 @@ const WIE =
 const GEBEURD = patroon(
   '(ben|is|zijn|werd|werden|was|heeft|hebben|had|heb) .* (ge\\w+|be\\w+d|ver\\w+d|uitge\\w+|aange\\w+|afge\\w+|toege\\w+|opge\\w+|weg\\w+|na\\w+|vast\\w+|mis\\w+|neer\\w+|in\\w+|om\\w+|achter\\w+|ont\\w+|tekeer\\w+|staan \\w+|zitten \\w+|lopen \\w+)',
   '(ge\\w+|uitge\\w+|be\\w+d|aange\\w+|ver\\w+d|mis\\w+d|achter\\w+d) (door|van|werd|ben|is|heeft|tijdens|bij|aan|in|op|by)',
-  '(net|zojuist|zonet|daarnet|vandaag|vanmiddag|vanochtend|vanmorgen|gisteren|gister|eergisteren|vannacht|gisteravond|vorige week|afgelopen|laatst|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|just|today|yesterday|this morning|this afternoon|last (week|night|month))',
+  '(net|zojuist|zonet|daarnet|vandaag|vanmiddag|vanochtend|vanmorgen|gister*|eergisteren|vannacht|gisteravond|vorige week|afgelopen|laatst|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|just|today|yesterday|this morning|this afternoon|last (week|night|month))',
   '(schold|sloeg|schopte|spuugde|spoog|duwde|gooide|dreigde|bedreigde|riep|schreeuwde|noemde|trok|stompte|beledigde|trapte|zei|beet|greep|pakte|volgde|stond|kwam|wilde|smeet|intimideerde|maakte|bleef|begon|werd|belde|mailde|schreef|stuurde|filmde|vernielde|wachtte|zat|ging|kreeg|vloog|krabde|kneep|bespuugde|haalde)',
   '(hit|kicked|punched|spat|threw|threatened|called|insulted|pushed|shoved|shouted|screamed|yelled|swore|grabbed|followed|attacked|slapped|cursed|said|told|bit|harassed|scratched|broke|smashed|refused|kept|begged|sent|posted|was|were|got|been|abused)',
 );
@@ -56,9 +57,9 @@ function isGebeurtenis({ tekst }: Zin): boolean {
   if (ALS.test(tekst)) return false;
   const gedrag = AGRESSIE.test(tekst) || GEWELD.test(tekst) || DREIGING.test(tekst) || JIJ.test(tekst);
   if (!gedrag) return false;
-  return (GEBEURD.test(tekst) && patroonWie.test(tekst)) || ONDERGAAT.test(tekst);
+  return (GEBEURD.test(tekst) && betrokken.test(tekst)) || ONDERGAAT.test(tekst);
 }
-const patroonWie = patroon(WIE);
+const betrokken = patroon(WIE, '(net|zonet|zojuist|vandaag|vanochtend|vanmorgen|vanmiddag|gister\\w*)');
 
 /**
  * True when the message tells of something that happened, or wants to record it, and asks nothing else.

@@ -60,4 +60,56 @@ geen | Ik dien hierbij bezwaar in tegen het besluit van 3 mei
 geen | Thank you, have a nice day
 geen | Mijn vader komt straks de papieren brengen
 geen | Is dit het juiste loket voor rijbewijzen
+ik | Kunt u het niet gewoon even regelen, ik ben ten einde raad
+ik | Mevrouw bleef maar aandringen omdat haar situatie zo schrijnend is
+ik | Als u me niet helpt weet ik niet wat ik mezelf aandoe
+ik | ik ben zo moe van alles, kan die boete niet een keer weg
+ik | Hij vroeg wel tien keer of het niet toch kon
+jullie | De gemeente luistert nooit naar gewone mensen
+jullie | Schandalig dat ik zes weken op een antwoord moet wachten
+jullie | Jullie website is een drama
+jullie | Die wethouder van jullie maakt er een potje van
+jullie | bezwaar maken heeft hier toch geen zin, jullie doen toch wat jullie willen
+jullie | This whole council is a waste of taxpayers money
+jullie | dit stadhuis is een gekkenhuis, alles moet drie keer
+jij | Ik wil iemand anders spreken, jij snapt er geen bal van
+jij | wat ben je toch een trage muts
+jij | Hij zei dat vrouwen dit werk niet moeten doen
+jij | De klant lachte mijn collega uit om haar accent
+jij | je moeder moet zich schamen dat ze jou gebaard heeft
+jij | Ik dien een klacht over jou persoonlijk in en dan vlieg je eruit
+jij | vuile vieze kutambtenaar
+jij | She told me I was a pathetic little clerk
+jij | Meneer fluisterde dat hij wel een nachtje met me wilde
+jij | u bent zelf zeker ook zo'n profiteur
+fysiek-dreiging | Ik ram je tanden uit je bek
+fysiek-dreiging | Denk maar niet dat je vanavond veilig thuiskomt
+fysiek-dreiging | Wacht maar tot je klaar bent met werken
+fysiek-dreiging | Hij hief zijn stoel op alsof hij wilde gooien
+fysiek-dreiging | de volgende keer neem ik mijn honden mee en dan zullen we zien
+fysiek-dreiging | Hij stuurde een foto van mijn voordeur
+fysiek-dreiging | Ik heb thuis een pistool liggen en ik ben niet bang het te gebruiken
+fysiek-dreiging | hij kwam met opgeheven vuist op mij af
+fysiek-dreiging | Your kids go to the school on Main street, right
+fysiek-dreiging | He said he would burn the building down
+fysiek-dreiging | een man zei tegen mij dat hij mij dood zou maken
+fysiek-dreiging | Ze dreigde de computer door het raam te gooien
+fysiek-dreiging | je bent nog niet van me af, ik weet welke bus je neemt
+fysiek-geweld | hij haalde uit en raakte mijn schouder
+fysiek-geweld | Ze beet de beveiliger in zijn hand
+fysiek-geweld | Een jongen gooide een flesje naar het hoofd van de portier
+fysiek-geweld | hij rukte het mobieltje uit mijn hand en smeet het op de grond
+fysiek-geweld | De bezoeker heeft de plexiglas plaat eruit getrapt
+fysiek-geweld | my arm was twisted by a visitor
+fysiek-geweld | A customer threw a cup at my head
+fysiek-geweld | hij heeft alle banden van de dienstauto lek gestoken
+fysiek-geweld | Mijn collega kreeg een elleboog in haar gezicht
+fysiek-geweld | Hij legde zijn hand op mijn borst
+geen | Waar moet ik wachten
+geen | Kan ik hier ook pinnen
+geen | ik kom voor mijn afspraak van tien uur
+geen | Goedemorgen, ik heb een brief gekregen over mijn vergunning
+geen | dank u wel, u heeft mij fantastisch geholpen
+geen | I would like to register my new address
+geen | Hoe lang duurt de aanvraag gewoonlijk
 `;

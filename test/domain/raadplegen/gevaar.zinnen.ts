@@ -54,6 +54,31 @@ we kunnen er niet uit
 er ligt iemand bewusteloos in de hal
 ik ben bang dat hij me zo gaat slaan, hij staat naast me
 ambulance nodig, bezoeker is neergeslagen
+er loopt een gewapende man door de hal
+mijn collega wordt in elkaar geslagen
+hij heeft zich ingesloten met mijn collega
+een klant gaat helemaal door het lint aan balie 2, stuur iemand
+ik durf mijn kamer niet uit, hij staat te bonken op de deur
+kan iemand 112 bellen
+er komt rook uit het gebouw, een bezoeker heeft iets aangestoken
+hij houdt mijn arm vast en laat niet los
+ik word nu bedreigd
+een vrouw dreigt zich voor de trein te gooien, ik heb haar aan de telefoon
+we worden bekogeld met stenen
+zou er iemand mee kunnen lopen naar mijn auto, hij staat daar te wachten
+een meneer is onwel geworden na een klap
+hij steekt om zich heen
+mijn stagiaire wordt lastiggevallen in de wachtruimte, nu
+hij rijdt achter mij aan
+een bezoeker zwaait met een bijl
+graag met spoed hulp bij spreekkamer 4
+er is iemand neergestoken
+someone has a gun
+my coworker is being attacked
+he is breaking down the door
+they are fighting in the lobby
+pls call an ambulance, the guard is hurt
+klant aan telefoon zegt dat hij nu naar ons kantoor komt met een mes
 `;
 
 /** The same words, and no danger now: questions, what is over, figures of speech. */
@@ -94,6 +119,23 @@ ik heb hulp nodig bij het invullen van een melding
 kun je me helpen met een vraag over aangifte
 een klant schreeuwde vanmiddag tegen mij, is nu weg
 een inwoner dreigde vanochtend zichzelf iets aan te doen, moet ik dat melden
+wat doet de politie met een aangifte
+mag ik de politie bellen bij bedreiging
+hoe gaat de beveiliging om met een vechtende bezoeker
+ik ben vorige week achtervolgd, krijg ik nazorg
+hij heeft gedreigd dat hij me zou slaan, telt dat als fysiek
+een paar maanden geleden is een collega neergestoken
+in de training oefenden we met een mes
+vanmorgen stond iemand met een hamer voor de deur maar hij is weg
+help mij met het schrijven van een brief
+hulp bij verwerken na geweld
+wie helpt mij na een bedreiging
+what happens when somebody attacks a colleague
+how do I report that I was attacked
+is iemand die met spullen gooit altijd fysiek
+kan ik beveiliging krijgen bij een moeilijk gesprek morgen
+een klant wil morgen langskomen en was vorige keer agressief, wat kan ik doen
+wanneer komt de beveiliging
 `;
 
 /** The writer himself is in a dark place (D-102). */

@@ -34,6 +34,21 @@ jij | een beller noemde me net een incompetente trut en hing op
 fysiek | afgelopen vrijdag is er met een stoel gegooid in de wachtruimte
 jij | hij schold mijn collega uit
 jij | Vanmiddag heeft een bezoeker mij seksueel getinte opmerkingen gemaakt
+jij | er was daarnet een meneer die mij een dom wicht noemde
+jij | ik ben door een klant uitgelachen om mijn stotteren en wil dat doorgeven
+fysiek | heb net een klap gehad van een bezoeker
+fysiek | onze receptioniste is vanmiddag vastgegrepen
+fysiek | een klant heeft vorige week gedreigd mijn kinderen iets aan te doen
+fysiek | er is vannacht brand gesticht bij het wijkkantoor door een boze inwoner
+jij | via instagram krijg ik steeds racistische berichten van een inwoner
+- | Ik zou graag een voorval doorgeven
+- | wil even iets kwijt over een incident van gisteren
+fysiek | someone spat at my colleague yesterday
+jij | got screamed at by a resident for ten minutes today
+jij | Een mevrouw schreeuwde vanmorgen tegen me dat ik een kreng ben
+fysiek | een meneer ging vorige week helemaal uit zijn dak en smeet de telefoon door de ruimte
+jij | gisterenavond aan de telefoon uitgescholden
+fysiek | tijdens een huisbezoek kreeg ik vanmiddag een duw
 `;
 
 /** Asks, with a story in it or not: an answer, never a form. */
