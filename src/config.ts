@@ -29,7 +29,7 @@ const schema = z.object({
 
   MicrosoftAppId: z.uuid(),
   MicrosoftAppTenantId: z.uuid(),
-  MicrosoftAppType: z.enum(['SingleTenant', 'UserAssignedMSI']),
+  MicrosoftAppType: z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant'),
   MicrosoftAppPassword: z.string().min(1).optional(),
   MicrosoftAppCertificateThumbprint: z.string().min(1).optional(),
   MicrosoftAppCertificateKeyFile: file.optional(),
@@ -101,7 +101,7 @@ type Problems = { key: string; problem: string }[];
 /** The keys that only together make a credential, and the endpoints of another cloud: all of them or none. */
 function credentialProblems(env: Partial<Record<keyof Environment, unknown>>): Problems {
   const needs: (keyof Environment)[] = [];
-  if (env.MicrosoftAppType === 'SingleTenant' && env.MicrosoftAppPassword === undefined) {
+  if (env.MicrosoftAppType !== 'UserAssignedMSI' && env.MicrosoftAppPassword === undefined) {
     if (
       env.MicrosoftAppCertificateThumbprint === undefined &&
       env.MicrosoftAppCertificateKeyFile === undefined
