@@ -6,7 +6,7 @@ import Ajv, { type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import draft6 from 'ajv/dist/refs/json-schema-draft-06.json';
 
-import type { Json } from './templates';
+import { objecten, type Json } from './templates';
 
 // The build for a browser: the only one of this package that Node can load.
 const ac = jest.requireActual<typeof AdaptiveCards>('adaptivecards/dist/adaptivecards.js');
@@ -18,7 +18,28 @@ export function bezwaren(card: object): string[] {
   gelezen.parse(voorLezer(card), context);
   const bijLezen = Array.from({ length: context.eventCount }, (_, i) => context.getEventAt(i).message);
   const bijNakijken = gelezen.validateProperties().validationEvents.map(({ message }) => message);
-  return [...bijLezen, ...bijNakijken];
+  return [...bijLezen, ...bijNakijken, ...vreemd(card)];
+}
+
+/** The children of an element are no properties to the reader. */
+const KINDEREN = ['body', 'items', 'inlines', 'actions', 'fallback'];
+
+/** Properties that do not exist: the reader passes them over in silence. */
+function vreemd(card: object): string[] {
+  return objecten(card).flatMap(({ object }) => {
+    const soort = String(object['type']);
+    const schema = soort === 'AdaptiveCard' ? new ac.AdaptiveCard().getSchema() : maak(soort)?.getSchema();
+    if (!schema) return [];
+    const namen = Array.from({ length: schema.getCount() }, (_, i) => schema.getItemAt(i).name);
+    return Object.keys(object)
+      .filter((naam) => !namen.includes(naam) && !KINDEREN.includes(naam))
+      .map((naam) => `${soort} has no ${naam}`);
+  });
+}
+
+function maak(soort: string) {
+  const { elements, actions } = ac.GlobalRegistry;
+  return elements.createInstance(soort, ac.Versions.v1_5) ?? actions.createInstance(soort, ac.Versions.v1_5);
 }
 
 /**
