@@ -70,8 +70,8 @@ export const melden: Tekst['melden'] = {
     route: {
       leidinggevende: '',
       vervanger: 'Your manager is away. So the report goes to the replacement.',
-      irm: 'There is no manager for you on the list. So the report goes to the IRM (senior manager).',
-      coordinator: 'There is no manager for you on the list. So the report goes to the VPD coordinator.',
+      irm: 'I found no manager for you. So the report goes to the IRM (senior manager).',
+      coordinator: 'I found no manager for you. So the report goes to the VPD coordinator.',
     },
     watKop: 'What happens now?',
     opgepakt: (naam: string, datum: string) => `${naam} took up your report on ${datum}.`,
