@@ -1,17 +1,13 @@
-import { createHash } from 'node:crypto';
 import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { readSandboxConfig, type SandboxConfig } from '../config';
-import { createLog, type Log } from '../log';
+import { createLog } from '../log';
 import { startProgram, type Program } from '../main';
-import { createSandboxCredential, SANDBOX_SECRET } from './credential';
-import { CONNECTOR, GRAPH } from './issuer';
 import { createSandboxClock, type SandboxClock } from './klok';
-import { BOT_APP_ID, TENANT_ID } from './organisatie';
-import { sandboxProfiel } from './profiel';
 import { startStandins, type Standins } from './server';
+import { HOST, programValues } from './values';
 
 export interface Sandbox {
   origin: string;
@@ -34,7 +30,6 @@ export interface SandboxOptions {
 }
 
 const root = join(__dirname, '..', '..');
-const HOST = '127.0.0.1';
 
 /** A municipality on your own machine: the stand-ins and the real program, which knows nothing of it. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
@@ -65,7 +60,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     pageDir: pageDir(),
     adaptivecardsDir: join(root, 'node_modules', 'adaptivecards', 'dist'),
   });
-  const start = () => startProgram(programValues({ config, standins, clock, log, playground }));
+  const start = () =>
+    startProgram(
+      programValues({ standins, dataDir, botPort: config.SANDBOX_BOT_PORT, clock, log, playground }),
+    );
   program = await start();
   if (!playground) await standins.teams.announce();
   say(
@@ -80,62 +78,6 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       await running().close();
       await standins.close();
     },
-  };
-}
-
-interface Parts {
-  config: SandboxConfig;
-  standins: Pick<Standins, 'origin' | 'serviceUrl' | 'graphUrl'>;
-  clock: SandboxClock;
-  log: Log;
-  playground: boolean;
-}
-
-function programValues({
-  config,
-  standins,
-  clock,
-  log,
-  playground,
-}: Parts): Parameters<typeof startProgram>[0] {
-  const login = `${standins.origin}/login`;
-  const tokenUrl = `${login}/${TENANT_ID}/oauth2/v2.0/token`;
-  return {
-    host: HOST,
-    port: config.SANDBOX_BOT_PORT,
-    store: {
-      dataDir: config.SANDBOX_DATA_DIR,
-      // Not a secret: the sandbox holds no data of anybody.
-      keys: [createHash('sha256').update('sandbox').digest()],
-      movable: clock,
-    },
-    profiel: sandboxProfiel,
-    teams: {
-      appId: BOT_APP_ID,
-      tenantId: TENANT_ID,
-      credential: playground ? { kind: 'anonymous' } : { kind: 'endpoint', secret: SANDBOX_SECRET, tokenUrl },
-      // Every address of production has its twin here, so the token check that runs is that of production.
-      endpoints: {
-        channelMetadataUrl: `${login}/v1/.well-known/openidconfiguration`,
-        channelIssuer: CONNECTOR,
-        emulatorMetadataUrl: `${login}/v1/.well-known/openidconfiguration`,
-        loginUrl: `${login}/${TENANT_ID}`,
-        scope: CONNECTOR,
-        oAuthUrl: login,
-        callerId: 'urn:botframework:azure',
-        validateAuthority: false,
-      },
-      serviceUrl: standins.serviceUrl,
-      serviceOrigins: [standins.origin],
-      playground,
-    },
-    graph: {
-      baseUrl: standins.graphUrl,
-      credential: createSandboxCredential(tokenUrl),
-      scope: `${GRAPH}/.default`,
-    },
-    clock,
-    log,
   };
 }
 
