@@ -4,7 +4,7 @@ export type Body =
   { kind: 'json'; value: Record<string, unknown> } | { kind: 'too-large' } | { kind: 'not-json' };
 
 /** What is read past the limit, so that the sender gets to see the answer, before the line is cut. */
-const DRAIN = 16;
+const DRAIN = 2;
 
 /**
  * Reads a JSON object of at most `limit` bytes. Packed bodies are refused as not JSON: Teams sends none, and they can

@@ -38,7 +38,8 @@ interface Answer {
   body?: unknown;
 }
 
-const BODY_LIMIT = 256 * 1024;
+/** Far more than Teams sends, so that who pastes a whole file still gets an answer in words. */
+const BODY_LIMIT = 4 * 1024 * 1024;
 const error = (status: number, code: string): Answer => ({ status, body: { error: code } });
 
 export function createServer(deps: ServerDeps): Server {

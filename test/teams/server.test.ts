@@ -81,8 +81,8 @@ describe('POST /api/messages', () => {
     expect((await bot.postRaw('{}', header)).status).toBe(401);
   });
 
-  test('a body over 256 KB is refused with 413 and is not kept', async () => {
-    const { status, body } = await bot.post(bot.message({ text: 'x'.repeat(300 * 1024) }));
+  test('a body over 4 MB is refused with 413 and is not kept', async () => {
+    const { status, body } = await bot.post(bot.message({ text: 'x'.repeat(5 * 1024 * 1024) }));
     expect({ status, body, turns: bot.turns }).toEqual({
       status: 413,
       body: '{"error":"too-large"}',
@@ -91,7 +91,7 @@ describe('POST /api/messages', () => {
   });
 
   test('a body without end is cut off', async () => {
-    const endless = `POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Length: 99000000\r\n\r\n${'x'.repeat(6_000_000)}`;
+    const endless = `POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Length: 99000000\r\n\r\n${'x'.repeat(10_000_000)}`;
     const socket = connect(Number(new URL(bot.origin).port), '127.0.0.1');
     socket.on('error', () => undefined);
     const closed = new Promise((resolve) => socket.on('close', resolve));
@@ -103,6 +103,11 @@ describe('POST /api/messages', () => {
 
   test('a long text is a turn like any other', async () => {
     const { status } = await bot.post(bot.message({ text: 'é'.repeat(30_000) }));
+    expect({ status, tooLong: bot.turns[0]?.tooLong }).toEqual({ status: 200, tooLong: true });
+  });
+
+  test('a pasted file of 1 MB is a turn too, so that it gets an answer in words', async () => {
+    const { status } = await bot.post(bot.message({ text: 'x'.repeat(1024 * 1024) }));
     expect({ status, tooLong: bot.turns[0]?.tooLong }).toEqual({ status: 200, tooLong: true });
   });
 
