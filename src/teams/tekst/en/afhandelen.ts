@@ -73,9 +73,9 @@ export const afhandelen: Tekst['afhandelen'] = {
   },
   maatregelen: {
     waarschuwing: 'Written warning',
-    combigesprek: 'Incident talk and restorative talk in one meeting',
+    combigesprek: 'Incident talk and recovery talk in one meeting',
     incidentgesprek: 'Incident talk (separate)',
-    herstelgesprek: 'Restorative talk (separate, later)',
+    herstelgesprek: 'Recovery talk (separate, later)',
     aangifte: 'Aangifte (police report)',
     omgangsafspraken: 'Impose rules of conduct',
     contactafspraken: 'Extra agreements about contact',

@@ -78,7 +78,7 @@ export const vragen: Tekst['vragen'] = {
   letsel: {
     kop: 'About the injury',
     uitleg:
-      'Only these three facts. Do not write down what somebody has. Sometimes the municipality must tell the labour inspectorate at once.',
+      'Only these three facts. Do not write down what somebody has. Sometimes the municipality must tell the Labour Authority at once.',
     knoppen: {},
   },
   schade: {
