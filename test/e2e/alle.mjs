@@ -1,0 +1,1 @@
+export * from './reis-melding.mjs';

@@ -1,0 +1,123 @@
+/** Drives the page of the sandbox the way a person does: by what stands on the screen. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const WAIT_MS = 15_000;
+const axe = await readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+
+export const BREED = { width: 1440, height: 900 };
+export const SMAL = { width: 390, height: 844 };
+
+/**
+ * Opens the page in a profile of its own. `naam` goes before the names of its pictures. `small`: one pane at a time,
+ * so a pane is chosen with its tab first.
+ */
+export async function openPagina(browser, controles, { origin, naam, viewport = BREED, query = '' }) {
+  const context = await browser.newContext({ viewport, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(WAIT_MS);
+  const problemen = watch(page, origin);
+  await page.goto(`${origin}/${query}`);
+  await page.locator('html[data-klaar]').waitFor();
+  const small = viewport.width < 900;
+  let taps = 0;
+
+  const venster = (titel) => {
+    const element = page.locator(`[data-venster=${titel}]`);
+    const kaarten = element.locator('.kaart');
+    const knop = (title) => kaarten.getByRole('button', { name: title, exact: true }).last();
+    return {
+      element,
+      kaarten,
+      knop,
+      tekst: (text) => element.getByText(text).last(),
+      /** Waits for a card with this text; the newest one. */
+      kaart: async (text) => {
+        const kaart = kaarten.filter({ hasText: text }).last();
+        await kaart.waitFor();
+        return kaart;
+      },
+      /** Presses a button of the newest card that has it. */
+      tik: async (title) => {
+        await knop(title).click();
+        taps += 1;
+      },
+      /** Ticks a box or a round button. */
+      vink: async (text) => {
+        await kaarten.last().getByRole('checkbox', { name: text }).check();
+        taps += 1;
+      },
+      zeg: async (text) => {
+        await element.getByRole('textbox', { name: 'aan VPD-assistent' }).fill(text);
+        await element.getByRole('button', { name: 'Verstuur', exact: true }).click();
+      },
+    };
+  };
+
+  const thema = async (wanted) => {
+    const now = await page.locator('html').getAttribute('data-thema');
+    if (now !== wanted) await page.getByRole('button', { name: 'Donker thema' }).click();
+    await page.locator(`html[data-thema=${wanted}]`).waitFor();
+  };
+
+  /** A main state of the page: nothing broken, readable for everybody and not wider than the screen, in both themes. */
+  const toestand = async (state) => {
+    for (const kleur of ['donker', 'licht']) {
+      await thema(kleur);
+      await page.mouse.move(0, 0);
+      const name = `${naam}-${state}-${kleur}`;
+      await page.screenshot({ path: join(controles.folder, `${name}.png`) });
+      await controles.check(
+        `R344 axe-core and width: ${name}`,
+        async () => {
+          assert.deepEqual(await axeProblemen(page), []);
+          const [wide, room] = await page.evaluate('[document.documentElement.scrollWidth, innerWidth]');
+          assert.ok(wide <= room, `${wide} is wider than ${room}`);
+        },
+        { soft: true },
+      );
+    }
+  };
+
+  return {
+    page,
+    small,
+    problemen,
+    venster,
+    toestand,
+    thema,
+    taps: () => taps,
+    /** Brings a pane on the screen. */
+    tab: async (title) => {
+      const tab = page.locator('#tabs').getByRole('button', { name: title });
+      if ((await tab.getAttribute('aria-pressed')) !== 'true') await tab.click();
+    },
+    verzet: async (title) => {
+      if (small) await page.getByRole('button', { name: 'Vooruit' }).click();
+      await page.getByRole('button', { name: title }).click();
+      await page.locator('#klok[aria-busy=false]').waitFor();
+    },
+    klok: () => page.locator('#klok time').innerText(),
+    check: (name, work) => controles.check(name, work, { pages: [page] }),
+    sluit: () => context.close(),
+  };
+}
+
+async function axeProblemen(page) {
+  // Not a script element: the page's own policy forbids those, and must.
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate('axe.run(document, { resultTypes: ["violations"] })');
+  return violations.map((v) => `${v.id}: ${v.nodes.map((n) => `${n.html} ${n.failureSummary}`).join('\n')}`);
+}
+
+/** What a page says in its console, breaks on, or wants from elsewhere. */
+function watch(page, origin) {
+  const problems = [];
+  page.on('console', (m) => ['error', 'warning'].includes(m.type()) && problems.push(m.text()));
+  page.on('pageerror', (e) => problems.push(String(e)));
+  page.on('request', (r) => {
+    if (!r.url().startsWith(origin) && !r.url().startsWith('data:')) problems.push(r.url());
+  });
+  return problems;
+}

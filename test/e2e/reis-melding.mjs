@@ -1,0 +1,143 @@
+/** From a typed sentence to a handled melding, on the page of the sandbox, as two people see it. */
+import assert from 'node:assert/strict';
+
+import { openPagina } from './pagina.mjs';
+
+/** What Samira presses, and the question that must stand there before. Her sentence already told the behaviour. */
+const VRAGEN = [
+  ['veilig', 'Ben je nu veilig?', 'Ja, ik ben veilig'],
+  ['wanneer', 'Wanneer gebeurde het?', 'Het gebeurde net'],
+  ['wie', 'Voor wie doe je deze melding?', 'Voor mijzelf'],
+  ['waar', 'Waar gebeurde het', 'Aan de balie'],
+  ['gedrag', 'Wat lijkt op wat er gebeurde?', 'Volgende'],
+  ['gestopt', 'Stopte het toen je er iets van zei?', 'Nee, het ging door'],
+  ['beeindigd', 'Is het gesprek daardoor gestopt?', 'Ja'],
+  ['veilig-gevoeld', 'Voelde je je veilig?', 'Nee'],
+  ['bijzonderheden', 'Was hier ook sprake van?', 'Niets hiervan'],
+];
+/** Nothing of this may stand in a chat after it was sent in. */
+const GEHEIM = 'Hij riep drie keer: jij bent een <b>sukkel</b> & een nietsnut.';
+const MAX_TAPS = 12;
+
+export async function reisMelding(browser, controles, { origin, naam, viewport }) {
+  const pagina = await openPagina(browser, controles, { origin, naam, viewport });
+  const { check, toestand, venster } = pagina;
+  const samira = venster('medewerker');
+  const peter = venster('leidinggevende');
+  const agenda = pagina.page.locator('#venster-agenda');
+  try {
+    await check(`${naam}: the page opens with a greeting in every chat`, () =>
+      samira.kaart('Hoi, ik ben VPD-assistent'),
+    );
+    await toestand('01-begin');
+    await check(`${naam}: the clock goes to the next working day`, async () => {
+      await pagina.verzet('Naar volgende werkdag 09.00');
+      assert.match(await pagina.klok(), /^(ma|di|wo|do|vr) .*, 09\.00 uur$/);
+    });
+
+    await check(`${naam}: R104 a typed sentence starts the report, safety first`, async () => {
+      await samira.zeg('ik ben net uitgescholden aan de balie');
+      await samira.kaart('Ben je nu veilig?');
+    });
+    for (const [n, [stap, vraag, knop]] of VRAGEN.entries()) {
+      await check(`${naam}: asks ${stap}`, () => samira.kaart(vraag));
+      if (stap === 'gedrag')
+        await check(`${naam}: what she typed is already ticked`, () =>
+          samira.kaarten.getByRole('checkbox', { name: 'schelden', checked: true }).waitFor(),
+        );
+      await toestand(`${String(n + 2).padStart(2, '0')}-${stap}`);
+      await samira.tik(knop);
+    }
+    await check(`${naam}: asks feiten, in her own words`, async () => {
+      const kaart = await samira.kaart('Wat werd er gezegd of gedaan?');
+      await kaart.getByRole('textbox').fill(GEHEIM);
+      await toestand('11-feiten');
+      await samira.tik('Volgende');
+    });
+    await check(`${naam}: shows everything once more and says why to report`, async () => {
+      const kaart = await samira.kaart('Klopt dit?');
+      await kaart.getByText('Dit melden we.').waitFor();
+      await kaart
+        .getByText('(je tekst is bewaard en staat niet in deze chat)')
+        .or(kaart.getByText(GEHEIM))
+        .waitFor();
+    });
+    await toestand('12-controle');
+    await check(`${naam}: D-20 Versturen gives a receipt with the three talks`, async () => {
+      await samira.tik('Versturen');
+      const kaart = await samira.kaart('Je melding is verstuurd: M-');
+      for (const tekst of ['Peter van Dam krijgt je melding.', 'Binnen 24 uur', 'Na 5 dagen', 'Na 6 weken'])
+        await kaart.getByText(tekst).first().waitFor();
+    });
+    await check(`${naam}: R343 reporting takes at most ${MAX_TAPS} taps`, () => {
+      assert.ok(pagina.taps() <= MAX_TAPS, `${pagina.taps()} taps`);
+      process.stdout.write(`     ${pagina.taps()} taps\n`);
+    });
+    await toestand('13-ontvangst');
+    await check(`${naam}: her chat keeps nothing of what she wrote`, async () => {
+      assert.doesNotMatch(await samira.element.innerText(), /sukkel|nietsnut/);
+    });
+
+    await check(`${naam}: the calendar shows three neutral, private talks`, async () => {
+      if (pagina.small) await pagina.tab('Agenda');
+      for (const n of [1, 2, 3]) await agenda.getByText(`Nazorg, gesprek ${n} van 3`).waitFor();
+      assert.equal(await agenda.getByText('Privé').count(), 3);
+      assert.doesNotMatch(await agenda.innerText(), /agressie|melding|scheld/i);
+    });
+    if (pagina.small) await toestand('14-agenda');
+
+    await check(`${naam}: Peter is told, and his card says nothing of what happened`, async () => {
+      await pagina.page.locator('#tabs').getByText('nieuw').first().waitFor({ state: 'attached' });
+      if (pagina.small) await pagina.tab('Leidinggevende');
+      const tekst = await (await peter.kaart('Er is een melding voor jou.')).innerText();
+      assert.doesNotMatch(tekst, /Samira|sukkel|schelden|balie/i);
+    });
+    await toestand('15-peter-neutraal');
+    await check(`${naam}: Toon melding shows the words exactly as she wrote them`, async () => {
+      await peter.tik('Toon melding');
+      await (await peter.kaart(GEHEIM)).getByText('Samira Aydin').waitFor();
+    });
+    await toestand('16-peter-inhoud');
+    await check(`${naam}: Ik pak dit op asks about recidive`, async () => {
+      await peter.tik('Ik pak dit op');
+      await peter.kaart('Staat deze inwoner al in GIR?');
+    });
+    await toestand('17-peter-recidive');
+    await check(`${naam}: the proposal follows from recidive`, async () => {
+      await peter.tik('Nee, de eerste keer');
+      await peter.kaart('Schriftelijke waarschuwing');
+      await toestand('18-peter-voorstel');
+      await peter.tik('Ja, al eerder gemeld');
+      await peter.kaart('Herhaling (al eerder gemeld)');
+      await peter.tik('Nee, de eerste keer');
+      await peter.kaart('Schriftelijke waarschuwing');
+    });
+    await check(`${naam}: Peter agrees with the proposal`, async () => {
+      await peter.tik('Akkoord met dit voorstel');
+      await peter.kaart('Je ging akkoord met het voorstel op');
+    });
+    await toestand('19-peter-besluit');
+    await check(`${naam}: Samira sees that it was taken up`, async () => {
+      if (pagina.small) await pagina.tab('Medewerker');
+      await samira.kaart('Je melding is opgepakt');
+      await samira.kaart('Peter van Dam heeft je melding opgepakt op');
+    });
+    await toestand('20-opgepakt');
+
+    await check(`${naam}: 24 uur verder moves the clock and the calendar`, async () => {
+      const [was] = (await pagina.klok()).split(',');
+      await pagina.verzet('24 uur verder');
+      await pagina.page.locator('#klok time').filter({ hasNotText: was }).waitFor();
+      assert.match(await pagina.klok(), /, 09\.0\d uur$/);
+      if (pagina.small) await pagina.tab('Agenda');
+      await agenda.getByText('Nazorg, gesprek 1 van 3').waitFor({ state: 'detached' });
+      await agenda.getByText('Nazorg, gesprek 2 van 3').waitFor();
+    });
+    await toestand('21-dag-later');
+    await check(`${naam}: the page says nothing in its console and asks nothing of another host`, () =>
+      assert.deepEqual(pagina.problemen, []),
+    );
+  } finally {
+    await pagina.sluit();
+  }
+}
