@@ -21,7 +21,7 @@ describe.each(talen)('%s: the welcome keeps its word', (taal) => {
 
 test.each(talen)('%s: every word we ask people to type is a command', (taal) => {
   const zinnen = JSON.stringify(tekstVan(taal), (_k, w: unknown) =>
-    typeof w === 'function' ? String((w as (...a: string[]) => string)('a', 'b')) : w,
+    typeof w === 'function' ? (w as (...a: string[]) => string)('a', 'b') : w,
   );
   const woorden = [...zinnen.matchAll(/(?:[Tt]yp|Stuur me daar|[Tt]ype|Send me there): (\w+)/g)].map(
     ([, woord = '']) => woord,
