@@ -144,9 +144,12 @@ export function findAction(verb: string): Action | undefined {
 
 const isMaatregel = (w: string): w is MaatregelId => (maatregelIds as readonly string[]).includes(w);
 
-function toonArtikel(deps: ActionDeps, id: string, beurt: Beurt, metZinnen: boolean): Card {
-  const zicht = antwoord.zicht(deps, beurt);
-  const gevonden = raadplegen.tonen(deps, id, beurt.taal);
+/** `sleutel`: language and id, as the presenter wrote it on the button. */
+function toonArtikel(deps: ActionDeps, sleutel: string, beurt: Beurt, metZinnen: boolean): Card {
+  const [, taal = beurt.taal, id = sleutel] = /^(nl|en):(.+)$/.exec(sleutel) ?? [];
+  const inTaal: Beurt = { ...beurt, taal: taal === 'en' ? 'en' : 'nl' };
+  const zicht = antwoord.zicht(deps, inTaal);
+  const gevonden = raadplegen.tonen(deps, id, inTaal.taal);
   if (!gevonden) return onbekendKaart(zicht);
   return antwoordKaart(gevonden.artikel, gevonden.verwant, zicht, metZinnen);
 }

@@ -49,6 +49,7 @@ function vraagKaart(melding: Melding, vraag: Vraag, zicht: Zicht, bij: Bij): Car
       kop: vraagTekst.kop,
       heeftUitleg: vraagTekst.uitleg !== '',
       uitleg: vraagTekst.uitleg,
+      ...alarmBij(vraag, zicht),
       velden: vraag.velden.map((veld) => veldData(veld, melding, zicht, bij)),
       heeftVolgende: vraag.velden.length > 0,
       volgende: t.melden.volgende,
@@ -57,6 +58,12 @@ function vraagKaart(melding: Melding, vraag: Vraag, zicht: Zicht, bij: Bij): Car
       heeftTerug: nu > 1,
     },
   };
+}
+
+/** How to raise the alarm stands on the first card, before anything is asked (R104). */
+function alarmBij({ id }: Vraag, zicht: Zicht) {
+  const { alarmKop, alarm } = alarmRegels(zicht);
+  return { heeftAlarm: id === 'veilig' && alarm.length > 0, alarmKop, alarm: id === 'veilig' ? alarm : [] };
 }
 
 /** A fault at a button question has no field to stand at; other faults are repeated on top, in words. */

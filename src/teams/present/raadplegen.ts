@@ -17,7 +17,7 @@ export function antwoordKaart(
     name: 'raadplegen-antwoord',
     data: {
       ...basis(zicht),
-      artikel: artikel.id,
+      artikel: sleutel(artikel),
       kop: artikel.titel,
       kort: vul(artikel.kort),
       stappen: artikel.stappen.map((regel, i) => ({ nr: i + 1, regel: vul(regel) })),
@@ -30,7 +30,7 @@ export function antwoordKaart(
         ? t.gecontroleerd(dag(new Date(`${artikel.gecontroleerd}T12:00:00Z`), zicht.taal))
         : '',
       heeftVerwant: verwant.length > 0,
-      verwant: verwant.map(({ id, titel }) => ({ titel, artikel: id })),
+      verwant: verwant.map((ander) => ({ titel: ander.titel, artikel: sleutel(ander) })),
       kanZinnen: artikel.zinnen.length > 0 && !metZinnen,
       zinnenKnop: t.zinnen,
       kanMelden: kan('melden'),
@@ -39,6 +39,11 @@ export function antwoordKaart(
       hulpKnop: t.hulpNu,
     },
   };
+}
+
+/** An article in its language: a button opens it in the language of the answer it stands in. */
+export function sleutel({ id, taal }: Pick<Artikel, 'id' | 'taal'>): string {
+  return `${taal}:${id}`;
 }
 
 /** An honest no, with the name of who does know (Q3). */

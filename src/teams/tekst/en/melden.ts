@@ -30,7 +30,6 @@ export const melden: Tekst['melden'] = {
     'te-oud': 'This date is more than two years ago. Is the year right?',
     'te-lang': 'This text is too long. Use at most 4000 characters.',
     'geen-datum': 'Fill in a date and a time, for example 14:30.',
-    'geen-keuze-samen': 'These answers cannot go together.',
   },
   controle: {
     uitleg: 'Take your time to check it. After you send it, your manager gets a message.',

@@ -28,7 +28,6 @@ export const melden = {
     'te-oud': 'Deze datum is langer dan twee jaar geleden. Klopt het jaar?',
     'te-lang': 'Deze tekst is te lang. Gebruik hoogstens 4000 tekens.',
     'geen-datum': 'Vul een datum en een tijd in, bijvoorbeeld 14:30.',
-    'geen-keuze-samen': 'Deze antwoorden kunnen niet samen.',
   },
   controle: {
     uitleg: 'Kijk het rustig na. Na het versturen krijgt je leidinggevende bericht.',
