@@ -60,7 +60,7 @@ export type Raadpleging =
   | { soort: 'onbekend' };
 
 /** From this score on an article is an answer; below it an honest no is better. */
-export const DREMPEL = 0.4;
+export const DREMPEL = 0.5;
 const MAX_ANDEREN = 2;
 /** An article that scores this much less than the best is not offered beside it. */
 const AFSTAND = 0.6;

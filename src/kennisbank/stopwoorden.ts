@@ -10,7 +10,8 @@ export const STOPWOORDEN: ReadonlySet<string> = new Set(
   niets niemand alles allemaal alle andere ander veel meer minder komt komen kwam gekomen staat staan stond zit zitten
   zat gaf geeft geven gegeven krijg krijgt krijgen kreeg gekregen maak maakt maken gemaakt zegt zei gezegd denk denkt
   vind vindt steeds altijd nooit soms vaak heel weer terug net pas tegelijk samen zelf eigen elke ieder iedere sommige
-  want omdat zodat terwijl zonder sinds na naast onder tussen via per volgens ongeveer ons aangaande betreffende
+  want omdat zodat terwijl zonder sinds na naast onder tussen via per volgens ongeveer ons aangaande betreffende overzicht uitleg stel zoiets
+  hun hen
   the a an and or but if then that this these those there in on at to of for with by from about into out over up down
   off i you he she it we they me him her us them my your his its our their am is are was were be been being have has
   had having do does did doing done can could will would shall should may might must not no so as what which how here

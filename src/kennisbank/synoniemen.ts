@@ -1,3 +1,4 @@
+import { patroon } from '../domain/raadplegen/patroon';
 import { gedrag } from './woordenlijst/gedrag';
 import { handelen } from './woordenlijst/handelen';
 import { organisatie } from './woordenlijst/organisatie';
@@ -14,9 +15,28 @@ const rijen = [gedrag, handelen, organisatie]
   });
 
 /** Words to the things they stand for; a word may stand for more than one. */
-export const woordBegrippen = verzamel((vorm) => !vorm.includes(' '));
+export const woordBegrippen = verzamel((vorm) => soort(vorm) === 'woord');
 /** The same for phrases of several words. */
-export const zinsdelen = verzamel((vorm) => vorm.includes(' '));
+const zinsdelen = [...verzamel((vorm) => soort(vorm) === 'zinsdeel')];
+/** And for phrases with a choice or a gap in them, in the notation of `patroon`. */
+const patronen = rijen.flatMap(({ begrip, vormen }) => {
+  const met = vormen.filter((vorm) => soort(vorm) === 'patroon');
+  return met.length === 0 ? [] : [{ begrip, woorden: patroon(...met) }];
+});
+
+/** Things that phrases of a normalised text stand for. */
+export function zinsdeelBegrippen(zin: string): string[] {
+  const omringd = ` ${zin} `;
+  return [
+    ...zinsdelen.flatMap(([vorm, begrippen]) => (omringd.includes(` ${vorm} `) ? begrippen : [])),
+    ...patronen.flatMap(({ begrip, woorden }) => (woorden.test(zin) ? [begrip] : [])),
+  ];
+}
+
+function soort(vorm: string): 'woord' | 'zinsdeel' | 'patroon' {
+  if (/[(.]/.test(vorm)) return 'patroon';
+  return vorm.includes(' ') ? 'zinsdeel' : 'woord';
+}
 
 function verzamel(past: (vorm: string) => boolean): ReadonlyMap<string, readonly string[]> {
   const perVorm = new Map<string, string[]>();

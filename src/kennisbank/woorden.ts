@@ -4,13 +4,19 @@ import { newStemmer } from 'snowball-stemmers';
 import { normaliseer } from '../domain/raadplegen/normaliseer';
 import type { Taal } from '../flows/ports';
 import { STOPWOORDEN } from './stopwoorden';
-import { woordBegrippen, zinsdelen } from './synoniemen';
+import { woordBegrippen, zinsdeelBegrippen } from './synoniemen';
 
 const stammers = { nl: newStemmer('dutch'), en: newStemmer('english') };
 /** Shorter words are too easily taken for another one. */
 const MIN_VERBETEREN = 5;
 const MIN_DEEL = 4;
 const MIN_SAMENSTELLING = 9;
+
+const BEGRIP = '#';
+/** True for a thing of the synonym table, false for the stem of a loose word. */
+export function isBegrip(term: string): boolean {
+  return term.startsWith(BEGRIP);
+}
 
 /** Turns a text into the terms that are indexed and searched. */
 export type Ontleder = (tekst: string) => string[];
@@ -26,7 +32,7 @@ export function createOntleder(bekend: ReadonlySet<string>, taal: Taal): Ontlede
     const gevonden = onthouden.get(woord);
     if (gevonden) return gevonden;
     const begrippen = woordBegrippen.get(woord);
-    if (begrippen) return begrippen.map((begrip) => `#${begrip}`);
+    if (begrippen) return begrippen.map((begrip) => BEGRIP + begrip);
     return [stammers[taal].stem(woord)];
   };
   for (const woord of bekend) onthouden.set(woord, termen(woord));
@@ -40,11 +46,8 @@ export function createOntleder(bekend: ReadonlySet<string>, taal: Taal): Ontlede
     return nabij === undefined ? termen(woord) : STOPWOORDEN.has(nabij) ? [] : termen(nabij);
   };
   return (tekst) => {
-    const zin = ` ${normaliseer(tekst)} `;
-    const uitZinsdelen = [...zinsdelen].flatMap(([vorm, begrippen]) =>
-      zin.includes(` ${vorm} `) ? begrippen.map((begrip) => `#${begrip}`) : [],
-    );
-    return [...uitZinsdelen, ...zin.trim().split(' ').flatMap(lees)];
+    const zin = normaliseer(tekst);
+    return [...zinsdeelBegrippen(zin).map((begrip) => BEGRIP + begrip), ...zin.split(' ').flatMap(lees)];
   };
 }
 

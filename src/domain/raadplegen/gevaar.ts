@@ -15,6 +15,9 @@ const GAANDE = patroon(
   '(rook uit|in brand|heeft .. (aangestoken|in brand gestoken)|staat .. in de fik)( .*)?',
   '(houdt|hou|heeft) (mijn|me|haar|hem|een collega|mijn collega) (\\w+ ){0,3}?(vast|beet|klem)( .*)?',
   '(word|worden|wordt) (\\w+ ){0,4}?(bekogeld|lastiggevallen|uitgescholden|gestalkt|gewurgd|beroofd)',
+  '(wordt|worden) (hier |er |nu )*(geschreeuwd|gegild|gevochten|gescholden en gedreigd)',
+  '(bom|wapen|mes|pistool|bijl) (heeft|hebben|bij zich heeft)',
+  '(geschreeuw|gegil|glasgerinkel|schoten|geschiet)',
   '(onwel|flauwgevallen|niet goed geworden|hersenschudding|needs a doctor|hurt badly|badly hurt)',
   '(is|are|am) (now |right now |currently )?being (\\w+ )?(attacked|threatened|followed|hit|beaten|held|chased|assaulted|harassed|robbed)',
   '(meelopen|mee lopen|mee kunnen lopen|meekomen) .. (auto|fiets|bus|station|parkeerplaats)( .*)?',
@@ -43,12 +46,12 @@ const GAANDE = patroon(
   '(me|mij|ons|haar|hem|collega) (vast|tegen)houdt',
   '(blokkeert|verspert|barricadeert|bewaakt|staat voor) .. (deur|uitgang|doorgang|weg|auto)',
   '(ingesloten|opgesloten|vastgezet|kan niet (weg|naar buiten|ontsnappen|eruit)|kunnen (er )?niet (weg|naar buiten|eruit|uit|langs)|kan geen kant op|kunnen geen kant op|zit vast in|zitten vast in|klem gezet|in een hoek gedreven|verstopt|verschuil*|verscholen|schuil ik|schuilen|deur op slot gedaan)',
-  '(durf|durven) .. (niet|niet meer) .. (naar buiten|weg|naar huis|eruit|de kamer uit|naar mijn auto|uit de (kamer|wc|auto)|alleen)',
+  '(durf|durven) .. (niet|niet meer) .. (er uit|uit|naar buiten|weg|naar huis|eruit|de kamer uit|naar mijn auto|uit de (kamer|wc|auto)|alleen)',
   '(achtervolgt|volgt|stalkt|zit achter|loopt achter|rijdt achter|komt achter|rent achter) .. (me|mij|ons|haar|hem|collega)( aan)?',
   '(word|worden|wordt) .. (gevolgd|achtervolgd|bedreigd|aangevallen|geslagen|belaagd|vastgehouden|lastiggevallen nu)',
   '(wacht|staat|staan|wachten|hangt|zit|zitten) .. (me|mij|ons|haar|hem|op) .. op .*',
   '(wacht|staat|staan|wachten) .. (buiten|voor de deur|bij de uitgang|bij mijn auto|op de parkeerplaats) .*(op|te wachten|wachten|mij|me|ons|haar|dreig*|schreeuw*|schelden|tieren|bonken|bonzen|slaan)',
-  '(bloedt|bloeden|bloed|bewusteloos|buiten bewustzijn|buiten westen|ademt niet|reageert niet|niet aanspreekbaar|hartstilstand|gewond|gewonden|gewonde|neergestoken|neergeschoten|neergeslagen|ligt op de grond|ligt op de vloer|in elkaar gezakt|bleeding|unconscious|injured|not breathing|wounded|stabbed|passed out|collapsed)',
+  '(bloedt|bloeden|bloed|bloedend|bloedende|bewusteloos|buiten bewustzijn|buiten westen|ademt niet|reageert niet|niet aanspreekbaar|hartstilstand|gewond|gewonden|gewonde|neergestoken|neergeschoten|neergeslagen|ligt op de grond|ligt op de vloer|in elkaar gezakt|bleeding|unconscious|injured|not breathing|wounded|stabbed|passed out|collapsed)',
   '(hij|ze|zij|man|vrouw|klant|burger|inwoner|bezoeker|meneer|mevrouw|iemand|beller) .. (gaat|wil|wilt|dreigt) .. (springen|van het dak|voor de trein|zich .. (ophangen|verdrinken|van kant)|zichzelf in brand|zichzelf nu|nu een eind*)',
   '(staat|zit|hangt) .. (op het dak|op de rand|op de brug|op de reling|op het spoor|aan het balkon)',
   '(heeft|hebben) .. (pillen|medicijnen|overdosis|gif) .. (genomen|ingenomen|geslikt|op)',
@@ -76,7 +79,7 @@ const ROEPT = patroon(
   '^(help|hulp|heelp|hellep|sos|noodgeval|nood|emergency|alarm|mayday|112|spoed|brand|fire)( (help|hulp|me|mij|ons|nu|aub|please|alsjeblieft|alstublieft|us|now|snel|112|gevaar|nodig|direct))*$',
   '^(help|hulp|noodgeval|spoed|sos|emergency|alarm) .*(er|hij|ze|klant|man|vrouw|iemand|staat|wordt|bezoeker|he|she|someone|they|a man|theres|agress*|mes|wapen|bang)',
   '(bel|stuur|haal|waarschuw|roep|alarmeer|regel) (nu |snel |direct |meteen |alsjeblieft |aub |even |a?u?b? ?|svp )*(de |een |iemand van de )?(politie|beveiliging|hulp|112|ambulance|iemand|bewaking|bhv|hulpdiensten|security|collegas|versterking|assistentie|dokter)( .*)?',
-  '(kan|kunnen|kun|wil|willen|zou|zouden|moet|mag) (er |u |je |jullie |ik |we |iemand |hier |beveiliging |de beveiliging |security |a?u?b? ?|alsjeblieft |misschien )*(nu |snel |direct |meteen |even |met spoed |alsjeblieft |aub |a?s?a?p? ?)*(iemand|beveiliging|beveiliger|hulp|politie|assistentie|ambulance|naar beneden|komen|hierheen|hier naartoe|langskomen|helpen komen) .*(komen|sturen|krijgen|helpen|bellen|waarschuwen|nodig|langs|regelen|halen|hebben).*',
+  '(kan|kunnen|kun|wil|willen|zou|zouden|moet|mag) (er |u |je |jullie |ik |we |iemand |hier |beveiliging |de beveiliging |security |a?u?b? ?|alsjeblieft |misschien )*(nu |snel |direct |meteen |even |met spoed |alsjeblieft |aub |a?s?a?p? ?)*(iemand|beveiliging|beveiliger|hulp|politie|assistentie|ambulance|naar beneden|komen|hierheen|hier naartoe|langskomen|helpen komen) .*(komen|sturen|krijgen|helpen|bellen|waarschuwen|nodig|langs|regelen|halen|hebben|kijken|ingrijpen).*',
   '(heb|hebben|need|i need|we need) .. (nu|snel|direct|dringend|onmiddellijk|meteen|urgent|urgently|now|immediate) .. (hulp|help|assistentie|beveiliging|politie|security|police|assistance)',
   '(heb|hebben|need) .. (hulp|help|assistentie|beveiliging|politie|security|police|assistance|backup) .. (nodig .*)?(nu|snel|direct|dringend|onmiddellijk|meteen|now|immediately|asap|right away|here)',
   '(send|call|get) (\\w+ ){0,2}?(help|security|police|ambulance|someone|somebody|911|112|backup|guard)( .*)?',
@@ -117,6 +120,14 @@ const HULP_BIJ_WERK = patroon(
   '(hulp|help*) .. (bij|met|om|voor|with|to) (het |een |mijn |de |deze |a |my |the |this )*(invullen|melden|schrijven|aangifte|melding|vraag|formulier|verslag|report|form|question)',
 );
 
+const ELKE_VORM = patroon(
+  '(slaan|schoppen|trappen|stompen|steken|schieten|bijten|wurgen|vechten|vermoorden|doodmaken|aanvallen|bedreigen|mishandelen|slopen|vernielen|gijzelen|geslagen|geschopt|gestoken|bedreigd|aangevallen|mishandeld|gewurgd|gewapend|wapen|mes|pistool|bom|on fire|kill|hit|hits|stab|shoot|attack|attacked|threaten|knife|gun|weapon|bomb|glasgerinkel|gegil|gillen)',
+);
+const BEZIG = patroon(
+  '(gaat|gaan|blijft|blijven|begint|beginnen|probeert) (\\w+ ){0,4}?',
+  '(nu|nog steeds|nog altijd|still here|right now|about to|trying to|keeps|going to|meteen|snel|hier binnen|net binnen)',
+);
+
 function nuGevaar({ tekst, vraag }: Zin): boolean {
   if (
     ROEPT.test(tekst) &&
@@ -125,7 +136,8 @@ function nuGevaar({ tekst, vraag }: Zin): boolean {
     !(vraag && ALGEMEEN.test(tekst))
   )
     return true;
-  if (!GAANDE.test(tekst) || VOORBIJ.test(tekst)) return false;
+  const gaande = GAANDE.test(tekst) || (ELKE_VORM.test(tekst) && BEZIG.test(tekst) && !vraag);
+  if (!gaande || VOORBIJ.test(tekst)) return false;
   const nu = TOCH_NU.test(tekst);
   if (SCHIJN.test(tekst) && !nu) return false;
   if (HYPOTHETISCH.test(tekst) || (vraag && ALGEMEEN.test(tekst))) return false;

@@ -101,4 +101,12 @@ grens: grens, grenzen, over de schreef, te ver, toelaatbaar, toegestaan, accepte
   boundaries, too far, accept, acceptable, tolerate, put up with, toleratie
 agressie: agressie, agressief, agressieve, publieksagressie, aggression, aggressive, abuse, abusive,
   aggressor
+schelden: uitscheldt, uitschold, uitscheldend, scheldend, maken me uit, maakt me uit, maakte me uit, maakt
+  mij uit, noemt me, noemt mij, noemde me, noemde mij, lelijke woorden, grof, grove, groffe
+beledigen: persoonlijk wordt, persoonlijk worden, wordt persoonlijk, persoonlijk gericht, offend, offended,
+  offensive, rude, name calls
+geweld: vastpakt, vastpakte, vasthouden, trekt aan, trekken aan, handen thuis, kopstoot, wurgen, verwonden,
+  gewond, smijten, smijt, grijpt, grijpen, grabs, grabbed, throws, thrown, throwing, stomp, rammen
+norm: misdragen, misdraagt, misdragingen, misdroeg, misbehave, misbehaves, misbehaving, wangedrag,
+  onbehoorlijk, onfatsoenlijk
 `;

@@ -18,7 +18,7 @@ beeindigen: beeindigen, beeindig, beeindigd, afbreken, afgebroken, stoppen, stop
   leave the room, weigeren verder, ultimatum, keuze geven, keuze, laatste kans
 gesprek: gesprek, gesprekken, conversation, conversations, talk, talks, meeting, meetings, onderhoud
 alarm: alarm, alarmeren, alarmknop, noodknop, paniekknop, drukknop, knop, alarmopvolging, assistentie, hulp
-  inroepen, hulp roepen, meldkamer, panic button, alarm button, emergency button, press, backup, wachtcode,
+  inroepen, hulp roepen, meldkamer, panic button, alarm button, emergency button, press the, backup, wachtcode,
   codewoord, noodoproep
 beveiliger: beveiliger, beveiligers, beveiliging, bewaker, bewaking, security, guard, guards, security
   guard, portier, gastheer, toezichthouder, handhaver, boa, boas
@@ -70,4 +70,13 @@ bedrijfsarts: bedrijfsarts, bedrijfs arts, arts, arbo arts, arboarts, arbodienst
   hulp, deskundige hulp, hulpverlening, verzuim, ziek, ziekmelden, company doctor, occupational doctor,
   occupational health, social work, social worker, psychologist, counselling, sick leave, professional help,
   slachtofferhulp
+meldplicht: meldplichtig, meldplichtige, meldplicht, meldingsplicht, verplicht melden, melden verplicht,
+  alles melden, wat melden, welke incidenten, (moet|hoef|hoeft|moeten|hoeven|dien|dient) ..
+  (melden|gemeld|doorgeven|aangeven|rapporteren), (must|should|have|need|needs|has|required) ..
+  (report|reported|reporting), (do|does) .. need .. report, melding .. (nodig|verplicht)
+omgaan: (wat|hoe) (doe|reageer|handel|antwoord) (ik|je|we|wij) .. als, (wat|hoe) (moet|kan|kun|mag)
+  (ik|je|we|een medewerker) .. doen, hoe ga (ik|je|we) .. om, what .. do (if|when), how ..
+  (deal|handle|respond|react)
+herkennen: onder welke, wat voor gedrag, welk gedrag, welke vorm, what kind of behaviour, which kind, what
+  type
 `;

@@ -116,4 +116,15 @@ incident: incident, incidenten, voorval, voorvallen, gebeurtenis, gebeurd, gebeu
   happened
 emotiemag: mag boos, mogen boos, boos zijn, boos worden, boosheid mag, allowed to be angry, be angry, get
   angry, recht om boos
+maatregel: opleggen, oplegt, opgelegd, leg op, wat krijgt iemand, wat krijgt een, (wat|what) (gebeurt|doen
+  we|happens) .. (met|to|with) (iemand|een|de|someone|somebody|a|the)
+verbod: binnenkomen, binnen komen, niet binnen, naar binnen, niet meer komen, geweigerd bij de deur, buiten
+  houden, buitenhouden, come in, enter the building, keep out
+evalueren: geanalyseerd, onderzocht, onderzoeken, onderzoek, patroon, patronen, investigate
+daderinformatie: al eens, eerder agressief, eerder agressie, vaker agressief, agressieverleden, bekend met
+  agressie, aggressive before, violent before, history of, agressieve klant bekend, agressieve klanten,
+  waarschuwen over
+leidinggevende: uit mijn team, binnen mijn team, van mijn team, in mijn team, mijn afdeling, als leiding, my
+  staff, my employee, my employees, on my team, one of my, medewerker van mij, ik ben manager, ik ben
+  teamleider, i am a manager, as a manager, as manager, als manager, als teamleider, als leidinggevende
 `;

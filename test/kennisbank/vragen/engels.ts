@@ -13,7 +13,7 @@ omgaan-jij | steps for dealing with personal insults
 omgaan-fysiek | what do I do if somebody pulls a knife
 einde-gesprek | when may I end a conversation
 einde-gesprek | am I allowed to hang up the phone
-alarm-collegas | when should I press the panic button
+alarm-collegas einde-gesprek | when should I press the panic button
 bemoeiplicht | should I step in when a colleague is in trouble
 grens | where do we draw the line
 wanneer-melden | which incidents must be reported
@@ -56,8 +56,8 @@ huisregels | what are the house rules
 huisbezoek | what should I watch out for on a home visit
 slecht-nieuws | how do I deliver bad news
 daderinformatie | may we share information about known aggressors
-derden | does the protocol apply to contractors
-politieke-ambtsdragers | does this apply to aldermen
+derden reikwijdte | does the protocol apply to contractors
+politieke-ambtsdragers reikwijdte | does this apply to aldermen
 wie-ziet-wat | who can read my report
 cijfers | how many civil servants face aggression
 aangifte | wanneer moet ik press charges doen

@@ -48,9 +48,9 @@ einde-gesprek | hoe beeindig ik een gesprek netjes
 einde-gesprek | gespek stoppen mag dat zomaar
 einde-gesprek | moet ik eerst waarschuwen voor ik ophang
 alarm-collegas | wat doen collegas als het alarm gaat
-alarm-collegas | wanneer druk ik op de alarmknop
-alarm-collegas | wie komt er als ik op de noodknop druk
-alarm-collegas | wat is de rol van de beveiliger bij een incident
+alarm-collegas einde-gesprek | wanneer druk ik op de alarmknop
+alarm-collegas einde-gesprek | wie komt er als ik op de noodknop druk
+beveiliger alarm-collegas | wat is de rol van de beveiliger bij een incident
 alarm-collegas | wat moet de meldkamer doen bij alarm
 bemoeiplicht | mag ik me met het gesprek van een collega bemoeien
 bemoeiplicht | wat is bemoeiplicht
@@ -97,7 +97,7 @@ zelfbeschadiging-inwoner | wat zeg ik als een klant over zelfmoord begint
 zelfbeschadiging-inwoner | cliente zegt dat ze niet meer wil leven hoe reageer ik
 opgewacht | hoe kom ik veilig thuis na een bedreiging
 opgewacht | wat als iemand zegt dat hij me buiten opwacht
-opgewacht | ik durf na een dreigement niet alleen naar mijn auto, wat is de afspraak
+opgewacht | iemand zei na een dreigement dat hij weet waar ik woon, wat spreken we dan af
 veelvrager | wat doen we met iemand die elke dag tien mails stuurt
 veelvrager | wie is aanspreekpunt voor veelvragers
 veelvrager | veelschrijvers hoe ga je ermee om

@@ -2,9 +2,9 @@
 export const organisatie = `
 nazorg | wat houdt nazorg in
 nazorg | wie regelt de opvang na een incident
-nazorg | welke gesprekken krijg ik na een incident
+nazorg nazorg-24-uur nazorg-vervolg | welke gesprekken krijg ik na een incident
 nazorg leidinggevende-taken | mijn medewerker is geslagen wat moet ik als leidinggevende regelen
-nazorg | hoeveel nazorggesprekken zijn er
+nazorg nazorg-vervolg | hoeveel nazorggesprekken zijn er
 nazorg-24-uur | binnen hoeveel uur moet het eerste gesprek zijn
 nazorg-24-uur | wanneer is het eerste opvanggesprek
 nazorg-24-uur | waar praat je over in het eerste nazorggesprek
@@ -65,7 +65,7 @@ schade | mijn jas is gescheurd door een bezoeker, wie betaalt dat
 schade | wie vergoedt de schade aan mijn auto
 arbeidsinspectie | wanneer moet je de arbeidsinspectie inlichten
 arbeidsinspectie | een collega ligt in het ziekenhuis na een mishandeling, aan wie moeten we dat melden
-arbeidsinspectie | waar let de inspectie op
+arbeidsinspectie checklist-beleid | waar let de inspectie op
 evalueren | hoe leren we van incidenten
 evalueren | hoe vaak wordt het protocol geevalueerd
 evalueren | worden incidenten geanalyseerd
@@ -99,10 +99,10 @@ slecht-nieuws | hoe breng ik slecht nieuws
 slecht-nieuws | tips voor een afwijzing vertellen
 daderinformatie | mag ik weten of een klant al eens agressief was
 daderinformatie | mogen we gegevens over een agressor met elkaar delen
-derden | geldt dit ook voor ingehuurde krachten
+derden reikwijdte | geldt dit ook voor ingehuurde krachten
 derden | wat spreken we af met partners over agressie
-derden | uitzendkracht is uitgescholden, geldt het protocol dan ook
-politieke-ambtsdragers | geldt het protocol ook voor wethouders
+derden reikwijdte | uitzendkracht is uitgescholden, geldt het protocol dan ook
+politieke-ambtsdragers reikwijdte | geldt het protocol ook voor wethouders
 politieke-ambtsdragers | een raadslid wordt bedreigd, waar kan dat gemeld worden
 organisatienorm | wat is onze norm over agressie
 organisatienorm | welke organisatienorm geldt hier
