@@ -94,7 +94,7 @@ export async function onthoud(
 /** The content for who may see it, with the refusal in words when the act was not possible. */
 export function inhoud(deps: ActionDeps, uitkomst: Afgehandeld, beurt: Beurt): Card {
   const voor = zicht(deps, beurt);
-  const bij = { berichtId: GEEN_BERICHT, now: deps.clock.now() };
+  const bij = { berichtId: GEEN_BERICHT, now: deps.clock.now(), lezer: beurt.actor };
   if (uitkomst.ok) return inhoudKaart(uitkomst.melding, voor, bij);
   if ('fouten' in uitkomst) return inhoudKaart(uitkomst.melding, voor, bij);
   const { refusal, melding } = uitkomst;
@@ -106,7 +106,11 @@ export function inhoud(deps: ActionDeps, uitkomst: Afgehandeld, beurt: Beurt): C
 export function neutraal(deps: ActionDeps, uitkomst: Afgehandeld, beurt: Beurt): Card {
   const voor = zicht(deps, beurt);
   if (!uitkomst.ok) return weigering('refusal' in uitkomst ? uitkomst.refusal : 'niet-gevonden', voor);
-  return neutraleKaart(uitkomst.melding, voor, { berichtId: GEEN_BERICHT, now: deps.clock.now() });
+  return neutraleKaart(uitkomst.melding, voor, {
+    berichtId: GEEN_BERICHT,
+    now: deps.clock.now(),
+    lezer: beurt.actor,
+  });
 }
 
 function weigering(refusal: Refusal, voor: Zicht): Card {

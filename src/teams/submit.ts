@@ -1,5 +1,5 @@
 import type { Card, CardName } from './cards';
-import { tekstVan, type Zicht } from './present/basis';
+import { notitie, tekstVan, type Zicht } from './present/basis';
 import { tekstKaart } from './present/raadplegen';
 
 /** Cards with the content of a melding: only ever a personal view, never kept in a chat. */
@@ -12,7 +12,33 @@ const alleenPersoonlijk: ReadonlySet<CardName> = new Set<CardName>([
 export function neutraalVoorSubmit(card: Card, zicht: Zicht): Card {
   const { algemeen, melden } = tekstVan(zicht.taal);
   if (alleenPersoonlijk.has(card.name)) return tekstKaart(algemeen.gelukt, algemeen.alleenNieuw, zicht);
-  if (card.name === 'melden-controle')
-    return { name: card.name, data: { ...card.data, tekst: melden.controle.nietInChat } };
-  return card;
+  const { nietInChat } = melden.controle;
+  switch (card.name) {
+    case 'melden-vraag':
+      return {
+        name: card.name,
+        data: { ...card.data, ...notitie(), velden: card.data.velden.map(zonderAntwoord) },
+      };
+    case 'melden-oordeel':
+      return { name: card.name, data: { ...card.data, ...zonderOmslag, reden: '', bron: '' } };
+    case 'melden-controle':
+      return {
+        name: card.name,
+        data: {
+          ...card.data,
+          ...zonderOmslag,
+          ...{ oordeelKop: nietInChat, oordeelReden: '', oordeelBron: '' },
+          ...{ feiten: [], tekst: nietInChat },
+        },
+      };
+    default:
+      return card;
+  }
+}
+
+const zonderOmslag = { heeftOmslag: false, omslag: [] };
+
+/** A question keeps its field but not what was filled in; only the place, which says nothing, may stay. */
+function zonderAntwoord<V extends { id: string; waarde: string }>(veld: V): V {
+  return veld.id === 'locatie' ? veld : { ...veld, waarde: '' };
 }

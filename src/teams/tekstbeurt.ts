@@ -3,12 +3,12 @@ import { TurnContext } from 'botbuilder';
 import * as meldenFlow from '../flows/melden';
 import { vraag } from '../flows/raadplegen';
 import type { Admitted } from './activity';
-import { begonnen, geenConcept, melden, zicht, type ActionDeps, type Beurt } from './antwoord';
+import { begonnen, geenConcept, zicht, type ActionDeps, type Beurt } from './antwoord';
 import type { Card } from './cards';
 import { findCommand, type Command } from './commands';
 import { tekstVan } from './present/basis';
 import { hulpNuKaart } from './present/hulp';
-import { gestoptKaart, meldenKaart } from './present/melden';
+import { gestoptKaart, verderKaart } from './present/melden';
 import { antwoordKaart, onbekendKaart, tekstKaart, welkomKaart } from './present/raadplegen';
 
 /** A card to send; with the melding it belongs to when it is the card of the melder. */
@@ -65,10 +65,9 @@ async function lopende(
   if (!melding) return [{ card: geenConcept(deps, beurt) }];
   const bij = { berichtId: meldenFlow.meldenBericht(deps, melding) };
   if (command === 'stop') return [{ card: gestoptKaart(melding, voor, bij), meldingId: melding.id }];
-  if (command === 'verder') return [{ card: meldenKaart(melding, voor, bij), meldingId: melding.id }];
-  const uitkomst = await meldenFlow.terug(deps, beurt.actor, melding.id, melding.vraag);
-  const card = uitkomst.ok ? meldenKaart(uitkomst.melding, voor, bij) : melden(deps, uitkomst, beurt);
-  return [{ card, meldingId: melding.id }];
+  // A message stays in the chat, so it holds no answers: the card opens the question when it is looked at.
+  if (command === 'terug') await meldenFlow.terug(deps, beurt.actor, melding.id, melding.vraag);
+  return [{ card: verderKaart(melding, voor, bij), meldingId: melding.id }];
 }
 
 async function starten(

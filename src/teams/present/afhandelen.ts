@@ -1,6 +1,7 @@
 import { aangifteVoor, voorstelVoor } from '../../domain/afhandelen';
 import { termijnStand } from '../../domain/termijn';
-import type { Melding } from '../../domain/melding';
+import { mag } from '../../domain/bevoegdheid';
+import type { Melding, PersoonId } from '../../domain/melding';
 import type { Voorstel } from '../../domain/protocol/maatregelen';
 import type { Card } from '../cards';
 import { basis, bronTekst, notitie, tekstVan, verversen, type Zicht } from './basis';
@@ -13,6 +14,8 @@ import { meldbesluit, feitenUit } from '../../domain/meldbesluit';
 export interface Bij {
   berichtId: string;
   now: Date;
+  /** Who reads it: what he may not do gets no button, what he may not see is left out. */
+  lezer: PersoonId;
   notitie?: string;
 }
 
@@ -27,11 +30,11 @@ export function neutraleKaart(melding: Melding, zicht: Zicht, bij: Bij): Card {
       ...notitie(bij.notitie),
       id: melding.id,
       kop: t.kop(melding.nummer ?? ''),
-      intro: melding.status === 'ingediend' ? `${t.intro} ${t.eersteBel}` : t.eersteBel,
-      feiten: stand(melding, zicht, bij.now),
+      intro: melding.status === 'ingediend' ? `${t.intro} ${t.eersteBel}` : t.bezig,
+      feiten: stand(melding, zicht, bij),
       alleenJij: t.alleenJij,
       tonen: t.tonen,
-      magOppakken: melding.status === 'ingediend',
+      magOppakken: kanOppakken(melding, zicht, bij),
       oppakken: t.oppakken,
     },
   };
@@ -43,7 +46,7 @@ export function inhoudKaart(melding: Melding, zicht: Zicht, bij: Bij): Card {
   const t = tekstVan(taal);
   const { afhandelen } = t;
   const oordeel = melding.oordeel ?? meldbesluit(feitenUit(melding.antwoorden), profiel.meldbeleid);
-  const { omslag: _, ...regels } = oordeelRegels(oordeel, taal);
+  const { omslag: _, ...regels } = oordeelRegels(oordeel, taal, 'ander');
   const opgepakt = melding.status === 'opgepakt';
   const besloten = melding.maatregelbesluit;
   return {
@@ -59,21 +62,21 @@ export function inhoudKaart(melding: Melding, zicht: Zicht, bij: Bij): Card {
         ...(melding.melderNaam === undefined
           ? []
           : [{ label: afhandelen.inhoud.melder, waarde: melding.melderNaam }]),
-        ...stand(melding, zicht, bij.now),
+        ...stand(melding, zicht, bij),
       ],
-      gebeurtenis: feitenVan(melding, profiel, taal).map(({ label, waarde }) => ({ label, waarde })),
+      gebeurtenis: feitenVan(melding, profiel, taal, 'ander').map(({ label, waarde }) => ({ label, waarde })),
       tekstLabel: t.melden.controle.feiten,
       tekst: melding.antwoorden.feiten?.trim() ? melding.antwoorden.feiten : t.melden.controle.geenFeiten,
       heeftLetsel: isErnstigLetsel(melding),
       letsel: afhandelen.letsel,
-      magOppakken: melding.status === 'ingediend',
+      magOppakken: kanOppakken(melding, zicht, bij),
       oppakken: afhandelen.oppakken,
       eerstOppakken: afhandelen.inhoud.eerstOppakken,
-      vraagRecidive: opgepakt && !besloten,
+      vraagRecidive: opgepakt && !besloten && mag(melding, bij.lezer, 'recidive-invullen', profiel),
       recidiveKop: afhandelen.inhoud.recidiveKop,
       recidiveUitleg: afhandelen.inhoud.recidiveUitleg,
       recidive: recidiveKnoppen(melding, zicht),
-      ...voorstelDeel(melding, zicht),
+      ...voorstelDeel(melding, zicht, bij),
       ...besluitDeel(melding, zicht),
       sluiten: afhandelen.sluiten,
     },
@@ -108,7 +111,15 @@ export function aanpassenKaart(
   };
 }
 
-function stand(melding: Melding, { taal }: Zicht, now: Date): { label: string; waarde: string }[] {
+function kanOppakken(melding: Melding, { profiel }: Zicht, { lezer }: Bij): boolean {
+  return melding.status === 'ingediend' && mag(melding, lezer, 'oppakken', profiel);
+}
+
+function stand(
+  melding: Melding,
+  { taal, profiel }: Zicht,
+  { now, lezer }: Bij,
+): { label: string; waarde: string }[] {
   const { afhandelen: t } = tekstVan(taal);
   const eerste = melding.nazorg.find((g) => g.soort === '24uur')?.uiterlijk;
   const uiterlijk = eerste && moment(eerste, taal);
@@ -118,7 +129,7 @@ function stand(melding: Melding, { taal }: Zicht, now: Date): { label: string; w
     { label: t.status, waarde: t.statussen[melding.status] },
     { label: t.binnen, waarde: melding.ingediendOp ? moment(melding.ingediendOp, taal) : '' },
     { label: t.eerste, waarde: metStand ?? '' },
-    ...gesprekRegels(melding.nazorg, taal),
+    ...(mag(melding, lezer, 'nazorg-zien', profiel) ? gesprekRegels(melding.nazorg, taal) : []),
   ].filter(({ waarde }) => waarde !== '');
 }
 
@@ -135,10 +146,13 @@ function recidiveKnoppen(melding: Melding, { taal }: Zicht) {
   }));
 }
 
-function voorstelDeel(melding: Melding, { taal }: Zicht) {
+function voorstelDeel(melding: Melding, { taal, profiel }: Zicht, { lezer }: Bij) {
   const { voorstel: t, aangifte } = tekstVan(taal).afhandelen;
   const gedaan = voorstelVoor(melding);
-  const kanBesluiten = gedaan !== undefined && melding.maatregelbesluit === undefined;
+  const kanBesluiten =
+    gedaan !== undefined &&
+    melding.maatregelbesluit === undefined &&
+    mag(melding, lezer, 'maatregel-besluiten', profiel);
   return {
     heeftVoorstel: gedaan !== undefined,
     voorstelKop: t.kop,

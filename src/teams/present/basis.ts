@@ -39,7 +39,10 @@ export function notitie(tekst = ''): { heeftNotitie: boolean; notitie: string } 
  * would turn into a link or a heading is taken out.
  */
 export function veilig(tekst: string): string {
-  return tekst.replaceAll(/[[\]()*_`<>#\\~|]/g, '').trim();
+  return tekst
+    .replaceAll(/[[\]()*_`<>#\\~|]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 const documenten: ReadonlyMap<Bron['doc'], string> = new Map([
@@ -50,15 +53,14 @@ const documenten: ReadonlyMap<Bron['doc'], string> = new Map([
   ['bijlage-sociale-zaken', 'Bijlage Sociale Zaken'],
 ]);
 
-/** Protocol VPD, 6.1 */
-export function bronTekst({ doc, sectie }: Bron, taal: Taal): string {
-  const { paragraaf, eigenKennis } = tekstVan(taal).oordeel;
-  const naam = documenten.get(doc);
-  return naam === undefined ? eigenKennis : paragraaf(naam, sectie);
-}
-
-export function bronnenTekst(bronnen: readonly Bron[], taal: Taal): string {
-  return [...new Set(bronnen.map((b) => bronTekst(b, taal)))].join(' · ');
+/** Bron: Protocol VPD, 6.1 · Werkwijzer VPD, 4 */
+export function bronTekst(bronnen: Bron | readonly Bron[], taal: Taal): string {
+  const { bron, paragraaf, eigenKennis } = tekstVan(taal).oordeel;
+  const regels = [bronnen].flat().map(({ doc, sectie }: Bron) => {
+    const naam = documenten.get(doc);
+    return naam === undefined ? eigenKennis : paragraaf(naam, sectie);
+  });
+  return bron([...new Set(regels)].join(' · '));
 }
 
 export function ja(drie: 'ja' | 'nee' | 'onbekend' | undefined, taal: Taal): string {

@@ -82,7 +82,7 @@ const delen: ReadonlyMap<BerichtSoort, Present> = new Map<BerichtSoort, Present>
 export function berichtKaart({ bericht, melding }: BerichtInhoud, zicht: Zicht, now: Date): Card {
   if (bericht.soort === 'melden') return meldenKaart(melding, zicht, { berichtId: bericht.id });
   const deel = delen.get(bericht.soort)?.(melding, zicht);
-  if (!deel) return neutraleKaart(melding, zicht, { berichtId: bericht.id, now });
+  if (!deel) return neutraleKaart(melding, zicht, { berichtId: bericht.id, now, lezer: bericht.aan });
   return {
     name: 'bericht',
     data: {

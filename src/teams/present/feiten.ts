@@ -14,13 +14,19 @@ export interface Feit {
 }
 
 /** Every answer that was given, in the words of the card, in the order of the questions. */
-export function feitenVan({ antwoorden: a }: Melding, profiel: Profiel, taal: Taal): Feit[] {
+export function feitenVan(
+  { antwoorden: a }: Melding,
+  profiel: Profiel,
+  taal: Taal,
+  lezer: 'melder' | 'ander' = 'melder',
+): Feit[] {
   const { keuzes, melden } = tekstVan(taal);
   const label = melden.controle;
+  const wie = lezer === 'melder' ? keuzes.wie : keuzes.wieGelezen;
   const locaties = new Map(profiel.locaties.map((l) => [l.id, l.naam]));
   const regels: Feit[] = [
     { vraag: 'wanneer', label: label.wanneer, waarde: a.incidentOp ? moment(a.incidentOp, taal) : '' },
-    { vraag: 'wie', label: label.wie, waarde: a.wie ? keuzes.wie[a.wie] : '' },
+    { vraag: 'wie', label: label.wie, waarde: a.wie ? wie[a.wie] : '' },
     { vraag: 'waar', label: label.waar, waarde: a.locatie ? (locaties.get(a.locatie) ?? keuzes.elders) : '' },
     { vraag: 'waar', label: label.kanaal, waarde: a.kanaal ? keuzes.kanaal[a.kanaal] : '' },
     {

@@ -1,5 +1,5 @@
 import { bewarenTot } from '../../domain/melden';
-import type { Melding } from '../../domain/melding';
+import { slachtoffer, type Melding } from '../../domain/melding';
 import type { Card } from '../cards';
 import { basis, notitie, tekstVan, veilig, verversen, type Zicht } from './basis';
 import { dag, moment } from './datum';
@@ -14,6 +14,7 @@ export function ontvangstKaart(
   const { ontvangst } = tekstVan(zicht.taal).melden;
   const { taal, profiel } = zicht;
   const ingediendOp = melding.ingediendOp ?? melding.begonnenOp;
+  const eigen = slachtoffer(melding) === melding.melder;
   const laat = melding.nazorg.some(
     (g) => g.soort === '24uur' && g.uiterlijk.getTime() < ingediendOp.getTime(),
   );
@@ -27,8 +28,9 @@ export function ontvangstKaart(
       dank: laat ? ontvangst.verstreken : ontvangst.dank,
       watKop: ontvangst.watKop,
       regels: wieRegels(melding, zicht).map((regel) => ({ regel })),
-      nazorgKop: ontvangst.nazorgKop,
-      gesprekken: gesprekRegels(melding.nazorg, taal),
+      // The talks of a colleague are hers: D-22.
+      nazorgKop: eigen ? ontvangst.nazorgKop : ontvangst.nazorgCollega,
+      gesprekken: eigen ? gesprekRegels(melding.nazorg, taal) : [],
       hulp: ontvangst.hulp,
       bewaard: ontvangst.bewaard(dag(bewarenTot(ingediendOp, profiel), taal)),
     },
@@ -40,9 +42,9 @@ function wieRegels(melding: Melding, { taal }: Zicht): string[] {
   const { behandelaar, opgepaktOp } = melding;
   if (!behandelaar) return [ontvangst.wieOnbekend];
   const naam = veilig(behandelaar.naam);
-  return [
-    ontvangst.wieBekend(naam),
-    ontvangst.route[behandelaar.route],
-    opgepaktOp ? ontvangst.opgepakt(naam, moment(opgepaktOp, taal)) : ontvangst.nogNiet,
-  ].filter((regel) => regel !== '');
+  if (opgepaktOp) return [ontvangst.opgepakt(naam, moment(opgepaktOp, taal))];
+  if (slachtoffer(melding) !== melding.melder) return [ontvangst.wieCollega(naam), ontvangst.nogNiet];
+  return [ontvangst.wieBekend(naam), ontvangst.route[behandelaar.route], ontvangst.nogNiet].filter(
+    (regel) => regel !== '',
+  );
 }

@@ -3,10 +3,10 @@ import type { Taal } from '../../flows/ports';
 import { bronTekst, tekstVan } from './basis';
 
 /** The verdict in words: what, why, where it stands, and what would turn it round (C4, C14). */
-export function oordeelRegels(oordeel: Oordeel, taal: Taal) {
+export function oordeelRegels(oordeel: Oordeel, taal: Taal, lezer: 'melder' | 'ander' = 'melder') {
   const t = tekstVan(taal).oordeel;
   return {
-    oordeelKop: oordeel.melden ? t.melden : t.nietNodig,
+    oordeelKop: oordeel.melden ? t.melden : lezer === 'melder' ? t.nietNodig : t.nietNodigGelezen,
     oordeelReden: t.redenen[oordeel.reden],
     oordeelBron: bronTekst(oordeel.bron, taal),
     omslag: {

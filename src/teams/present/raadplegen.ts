@@ -1,6 +1,6 @@
 import type { Artikel } from '../../domain/raadplegen';
 import type { Card } from '../cards';
-import { basis, bronnenTekst, tekstVan, veilig, type Zicht } from './basis';
+import { basis, bronTekst, tekstVan, veilig, type Zicht } from './basis';
 import { dag } from './datum';
 
 /** The answer with its source, its steps and what can be done next (Q1, Q5). */
@@ -24,7 +24,7 @@ export function antwoordKaart(
       heeftZinnen: metZinnen && artikel.zinnen.length > 0,
       zinnenKop: t.zinnenKop,
       zinnen: metZinnen ? artikel.zinnen.map((regel) => ({ regel: vul(regel) })) : [],
-      bron: bronnenTekst(artikel.bronnen, zicht.taal),
+      bron: bronTekst(artikel.bronnen, zicht.taal),
       heeftControle: artikel.gecontroleerd !== undefined,
       gecontroleerd: artikel.gecontroleerd
         ? t.gecontroleerd(dag(new Date(`${artikel.gecontroleerd}T12:00:00Z`), zicht.taal))

@@ -14,12 +14,13 @@ export const afhandelen = {
   tonen: 'Toon melding',
   oppakken: 'Ik pak dit op',
   sluiten: 'Verberg inhoud',
-  eersteBel: 'Neem vandaag contact op met je medewerker. Dat helpt het meest.',
+  bezig: 'Deze melding is opgepakt. Druk op de knop om verder te gaan.',
+  eersteBel: 'Neem vandaag contact op met de medewerker. Dat helpt het meest.',
   inhoud: {
     melder: 'Gemeld door',
     oordeel: 'Protocol',
     recidiveKop: 'Staat deze inwoner al in GIR?',
-    recidiveUitleg: 'Kijk zelf in GIR. Zet hier geen naam neer.',
+    recidiveUitleg: 'Kijk zelf in GIR.',
     recidive: {
       recidive: 'Ja, al eerder gemeld',
       eerste: 'Nee, de eerste keer',
@@ -33,7 +34,7 @@ export const afhandelen = {
     recidive: 'Herhaling (al eerder gemeld)',
     nietGekeken:
       'Je kon niet kijken in GIR. Dit is het voorstel voor de eerste keer. Kijk nog in GIR voor je iets verstuurt.',
-    advies: 'Dit is een voorstel. Jij besluit.',
+    advies: 'Dit is een voorstel. Jij beslist.',
     geenZelf:
       'Geen voorstel: de inwoner dreigde zichzelf iets aan te doen. Een waarschuwing past niet bij nood. Overleg met de coördinator VPD.',
     handmatig: 'Voor dit gedrag heeft het protocol geen vaste stap. Overleg met de coördinator VPD.',
@@ -58,13 +59,14 @@ export const afhandelen = {
     terug: 'Terug',
   },
   besluit: {
-    akkoord: (datum: string) => `Je ging akkoord met het voorstel op ${datum}.`,
-    aangepast: (datum: string) => `Je koos andere maatregelen op ${datum}.`,
+    akkoord: (datum: string) => `Akkoord met het voorstel op ${datum}.`,
+    aangepast: (datum: string) => `Andere maatregelen gekozen op ${datum}.`,
     reden: 'Reden',
   },
   aangifte: {
     kop: 'Aangifte',
-    altijd: 'Ja, altijd. Noem het een VPT-aangifte en geef het adres van de gemeente op.',
+    altijd:
+      'Ja, altijd. Zeg erbij dat het om een Veilige Publieke Taak (VPT) gaat. Geef het adres van de gemeente op.',
     geadviseerd: 'Te overwegen. Overleg met de coördinator VPD of Juridische Zaken.',
     nee: 'Niet nodig volgens het protocol.',
   },
@@ -80,6 +82,7 @@ export const afhandelen = {
     'beperkende-maatregelen': 'Beperkende maatregelen (na akkoord van de IRM)',
     'overleg-politie-om': 'Overleg met politie of OM',
   },
-  letsel: 'Er is misschien ernstig letsel. Bel nu met M&O-Arbo. Zij bellen de Nederlandse Arbeidsinspectie.',
+  letsel:
+    'Er is misschien ernstig letsel. Bel nu met M&O-Arbo. Dit moet misschien meteen naar de Nederlandse Arbeidsinspectie.',
   geen: 'Geen',
 };

@@ -1,7 +1,7 @@
 /** Refusals and faults: what happened and what to do now. */
 export const algemeen = {
   weigeringen: {
-    'niet-bevoegd': 'Dit kun jij niet doen. De melding hoort bij iemand anders.',
+    'niet-bevoegd': 'Dit kan alleen wie de melding afhandelt.',
     'niet-gevonden':
       'Ik vind deze melding niet bij jou. Misschien is hij verwijderd. Typ: melden om te beginnen.',
     'al-opgepakt': 'Deze melding is al opgepakt. Dit is de stand van nu.',
@@ -14,12 +14,12 @@ export const algemeen = {
     'niet-compleet': 'Er ontbreekt nog een antwoord. Ik breng je erheen.',
   },
   nietMogelijk: 'Dit kan nu niet',
-  gelukt: 'Het is verwerkt',
+  gelukt: 'Dit zie je hier niet',
   alleenNieuw:
     'De inhoud van een melding zie je alleen in een nieuwere versie van Teams. Open Teams op je computer.',
   onbekendeKnop: 'Deze knop ken ik niet. Typ: hulp om te zien wat ik kan.',
-  ongeldig: 'Er ging iets mis met deze knop. Er is niets veranderd. Typ: verder.',
+  ongeldig: 'Er ging iets mis met deze knop. Er is niets veranderd. Typ: verder om door te gaan.',
   storing:
-    'Er ging iets mis bij mij. Er is niets verloren. Probeer het zo nog een keer. Bij gevaar: bel 112.',
-  kaartTekst: 'Open Teams op een nieuwer apparaat om deze kaart te zien. Bij gevaar: bel 112.',
+    'Er ging iets mis bij mij. Wat je eerder verstuurde, is bewaard. Probeer het zo nog een keer. Bij gevaar: bel 112.',
+  kaartTekst: 'Werk Teams bij, of open Teams op je computer. Bij gevaar: bel 112.',
 };

@@ -4,24 +4,24 @@ export const berichten = {
   opgepakt: {
     kop: 'Je melding is opgepakt',
     tekst: (naam: string, nummer: string) =>
-      `${naam} heeft melding ${nummer} opgepakt. Ik heb gevraagd om contact met je op te nemen.`,
+      `${naam} heeft melding ${nummer} opgepakt. Ik heb ${naam} gevraagd om contact met je op te nemen.`,
   },
   slachtoffer: {
     kop: 'Een collega heeft iets voor je gemeld',
     tekst: (nummer: string) =>
-      `Er is een melding gedaan over iets wat jou is overkomen: ${nummer}. Ik heb gevraagd om met je te praten over hoe het gaat. Heb je hulp nodig? Typ: hulp.`,
+      `Er is een melding gedaan over iets wat jou is overkomen: ${nummer}. Ik heb gevraagd of iemand met je wil praten over hoe het gaat. Heb je hulp nodig? Typ: hulp.`,
   },
   terInformatie: {
     kop: 'Ter informatie',
     tekst: (nummer: string, naam: string) =>
-      `Melding ${nummer} is naar ${naam} gegaan, omdat jij er nu niet bent of omdat er geen vervanger bekend is. Je hoeft niets te doen.`,
+      `Melding ${nummer} is naar ${naam} gegaan, volgens de afspraken bij afwezigheid. Je hoeft nu niets te doen.`,
   },
   nazorg: {
     kop: 'De gesprekken staan in de agenda',
     tekst: (nummer: string) =>
       `Bij melding ${nummer} horen deze gesprekken. In de agenda staat alleen een neutraal onderwerp.`,
     anders:
-      'Komt een moment niet uit? Verzet de afspraak samen. Het eerste gesprek blijft binnen 24 uur na wat er gebeurde.',
+      'Komt een moment niet uit? Verzet de afspraak dan samen. Wacht niet te lang met het eerste gesprek.',
     extra: (datum: string) => `Daarna ook samen aan tafel: ${datum}.`,
   },
   nazorgZelf: {

@@ -48,7 +48,7 @@ export const keuzes = {
     onbekend: 'Weet ik niet',
   },
   bijzonderheden: {
-    discriminatie: 'Discriminatie: over afkomst, geloof, geslacht, geaardheid of beperking',
+    discriminatie: 'Discriminatie: over afkomst, geloof, geslacht, seksuele gerichtheid of beperking',
     zelfbeschadiging: 'De inwoner dreigde zichzelf iets aan te doen',
     letsel: 'Iemand is gewond',
     schade: 'Er is iets kapot of weg',
@@ -62,6 +62,8 @@ export const keuzes = {
     onbekend: 'Ja, van wie is niet bekend',
   },
   wie: { ik: 'Voor mijzelf', collega: 'Voor een collega' },
+  /** The same, as the behandelaar reads it. */
+  wieGelezen: { ik: 'De melder zelf', collega: 'Een collega van de melder' },
   elders: 'Ergens anders',
   type: {
     ik: 'Ik-gedrag',

@@ -11,7 +11,7 @@ export const raadplegen = {
       `Hierover vind ik niets in het protocol. Vraag het aan ${naam}, de coördinator VPD. Je mag het mij ook met andere woorden vragen.`,
   },
   buiten: {
-    kop: 'Daar ga ik niet over',
+    kop: 'Daar kan ik je niet bij helpen',
     tekst: 'Ik help bij agressie en geweld door inwoners.',
     loketten: {
       vertrouwenspersoon: 'Gaat het om een collega of je baas? Praat met de vertrouwenspersoon of met HR.',
@@ -36,14 +36,14 @@ export const raadplegen = {
       'Wat je schrijft, klinkt zwaar. Je hoeft dit niet alleen te doen. Bel 113 of 0800-0113, dag en nacht, gratis. Is er nu gevaar? Bel 112. Ik bewaar niet wat je schreef.',
   },
   welkom: {
-    kop: 'Hoi, ik ben VPD-assistent',
+    kop: 'Hoi, ik ben de VPD-assistent',
     tekst:
       'Ik help je als een inwoner over de grens gaat. Je kunt bij mij melden en vragen stellen over het protocol.',
     gevaar: 'Gevaar? Bel 112. Ik ben geen alarm.',
     voorbeelden: ['Wat doe ik bij jij-gedrag?', 'Moet ik dit melden?', 'Wie doet er aangifte?'],
     voorbeeldKop: 'Dit kun je vragen',
     melden: 'Ik wil iets melden',
-    privacy: 'Vragen bewaar ik niet. Een melding ziet alleen wie hem afhandelt, en de coördinator VPD.',
+    privacy: 'Vragen bewaar ik niet. Je melding zien alleen jij, wie hem afhandelt en de coördinator VPD.',
   },
   verteldKop: 'Wat vervelend dat dit gebeurde',
   teLang: 'Je bericht is te lang voor mij. Maak het korter, of typ: melden.',

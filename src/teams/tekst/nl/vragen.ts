@@ -7,7 +7,8 @@ export const vragen = {
   },
   wanneer: {
     kop: 'Wanneer gebeurde het?',
-    uitleg: 'Weet je de tijd niet precies? Vul in wat je denkt. Bij een mail of bericht: toen je het las.',
+    uitleg:
+      'Weet je de tijd niet precies? Vul in wat je denkt. Ging het om een mail of bericht? Vul in wanneer je het las.',
     knoppen: { net: 'Het gebeurde net' },
   },
   wie: {
@@ -32,13 +33,13 @@ export const vragen = {
     },
   },
   gedrag: {
-    kop: 'Wat lijkt op wat er gebeurde?',
+    kop: 'Welke voorbeelden lijken op wat er gebeurde?',
     uitleg: 'Je mag er meer dan een kiezen. De zinnen zijn voorbeelden.',
     knoppen: {},
   },
   omgebogen: {
     kop: 'Werd het daarna weer een gewoon gesprek?',
-    uitleg: 'Bijvoorbeeld nadat je had geluisterd en uitleg had gegeven.',
+    uitleg: 'Bijvoorbeeld na luisteren en uitleggen.',
     knoppen: { ja: 'Ja', nee: 'Nee, het ging door', onbekend: 'Weet ik niet' },
   },
   patroon: {
@@ -64,23 +65,23 @@ export const vragen = {
   },
   veiligGevoeld: {
     kop: 'Voelde je je veilig?',
-    uitleg: 'Dit gaat over jou. Het telt mee voor de nazorg.',
+    uitleg: 'Dit telt mee voor de nazorg.',
     knoppen: { ja: 'Ja', nee: 'Nee', onbekend: 'Weet ik niet' },
   },
   bijzonderheden: {
-    kop: 'Was hier ook sprake van?',
+    kop: 'Was een van deze dingen ook aan de hand?',
     uitleg: 'Kies wat klopt.',
     knoppen: { geen: 'Niets hiervan' },
   },
   letsel: {
     kop: 'Over het letsel',
     uitleg:
-      'Alleen deze drie feiten. Schrijf nergens op wat iemand heeft. De gemeente moet dit soms meteen melden bij de Arbeidsinspectie.',
+      'Alleen deze drie feiten. Schrijf niets op over iemands gezondheid. De gemeente moet dit soms meteen melden bij de Arbeidsinspectie.',
     knoppen: {},
   },
   schade: {
     kop: 'Van wie is de schade?',
-    uitleg: 'De gemeente haalt schade terug bij wie het deed.',
+    uitleg: 'De gemeente probeert de kosten terug te krijgen van wie het deed.',
     knoppen: {
       gemeente: 'Van de gemeente',
       eigen: 'Van mijzelf',
