@@ -1,9 +1,11 @@
 import { aangifteBesluit } from './protocol/aangifte';
-import { voorstel, type MaatregelId, type Voorstel } from './protocol/maatregelen';
-import type { Decision, Refusal } from './decision';
+import { maatregelIds, voorstel, type MaatregelId, type Voorstel } from './protocol/maatregelen';
+import { accept, refuse, type Accepted, type Decision, type Refused, type Veldfout } from './decision';
 import { mag, type Handelen } from './bevoegdheid';
 import { feitenUit } from './meldbesluit';
 import {
+  isBereikbaar,
+  MAX_REDEN,
   slachtoffer,
   type Behandelaar,
   type Handeling,
@@ -49,23 +51,25 @@ export function kiesBehandelaar(
     ...coordinatoren.map((r) => ({ ...r, route: 'coordinator' as const })),
     ...irm.map((r) => ({ ...r, route: 'irm' as const })),
   ];
-  const eerste = keten.find((r) => r.id !== voor);
+  // Better somebody who is in it himself than nobody: he knows whom to ask.
+  const eerste = keten.find((r) => r.id !== voor) ?? keten[0];
   return eerste && { behandelaar: metNaam(eerste, eerste.route, bekend), ook: [] };
 }
+
+export const isToegewezen = (melding: Melding): boolean =>
+  melding.handelingen.some((h) => h.wat === 'toegewezen');
 
 /** Gives a melding that was sent in to its behandelaar, once: cards, messages and the three talks follow. */
 export function toewijzen(
   melding: Melding,
-  gekozen: { behandelaar: Behandelaar; ook: PersoonId[] },
+  { behandelaar, ook }: { behandelaar: Behandelaar; ook: PersoonId[] },
   now: Date,
-): Decision<Melding> {
-  if (melding.status === 'concept') return klaar({ ...melding, behandelaar: gekozen.behandelaar });
-  if (melding.handelingen.some((h) => h.wat === 'toegewezen')) return klaar(melding);
-  const { behandelaar, ook } = gekozen;
+): Accepted<Melding> {
+  if (melding.status === 'concept') return accept({ ...melding, behandelaar });
+  if (isToegewezen(melding)) return accept(melding);
   const getroffene = slachtoffer(melding);
-  return {
-    ok: true,
-    next: metHandeling({ ...melding, behandelaar }, { wat: 'toegewezen', op: now }),
+  const bericht = getroffene !== melding.melder && isBereikbaar(melding);
+  return accept(metHandeling({ ...melding, behandelaar }, { wat: 'toegewezen', op: now }), {
     taken: melding.nazorg
       .filter((gesprek) => gesprek.status === 'te-plannen')
       .map(({ soort }) => ({ effect: { kind: 'nazorg-plannen', meldingId: melding.id, soort } })),
@@ -73,36 +77,36 @@ export function toewijzen(
       { soort: 'afhandelen', aan: behandelaar.id },
       ...ook.map((aan) => ({ soort: 'ter-informatie' as const, aan })),
       { soort: 'melden', aan: melding.melder },
-      ...(getroffene === melding.melder ? [] : [{ soort: 'slachtoffer' as const, aan: getroffene }]),
+      ...(bericht ? [{ soort: 'slachtoffer' as const, aan: getroffene }] : []),
     ],
-  };
+  });
 }
 
 /** Seeing the content is an act of its own: it stands in the audit trail (D-111). */
 export function bekijken(melding: Melding, { actor, now, profiel }: Context): Decision<Melding> {
   const nee = weiger(melding, actor, 'inhoud-zien', profiel);
   if (nee) return nee;
-  return klaar(metHandeling(melding, { wat: 'bekeken', door: actor, op: now }));
+  return accept(metHandeling(melding, { wat: 'bekeken', door: actor, op: now }));
 }
 
 /** 'Ik pak dit op': the melder is told. */
 export function oppakken(melding: Melding, { actor, now, profiel }: Context): Decision<Melding> {
   const nee = weiger(melding, actor, 'oppakken', profiel);
   if (nee) return nee;
-  if (melding.status === 'opgepakt') return { ok: false, refusal: 'al-opgepakt' };
-  return {
-    ok: true,
-    next: metHandeling(
+  if (melding.status === 'opgepakt') return refuse('al-opgepakt');
+  return accept(
+    metHandeling(
       { ...melding, status: 'opgepakt', opgepaktOp: now },
       { wat: 'opgepakt', door: actor, op: now },
     ),
-    taken: [],
-    berichten: [
-      { soort: 'afhandelen', aan: actor },
-      { soort: 'melden', aan: melding.melder },
-      { soort: 'opgepakt', aan: melding.melder },
-    ],
-  };
+    {
+      berichten: [
+        { soort: 'afhandelen', aan: actor },
+        { soort: 'melden', aan: melding.melder },
+        { soort: 'opgepakt', aan: melding.melder },
+      ],
+    },
+  );
 }
 
 /** First time or recidive, by the look-up of the behandelaar in GIR (A46, D-92). */
@@ -113,8 +117,10 @@ export function recidiveInvullen(
 ): Decision<Melding> {
   const nee = weiger(melding, actor, 'recidive-invullen', profiel) ?? naOppakken(melding);
   if (nee) return nee;
-  if (melding.recidive === recidive) return klaar(melding);
-  return klaar(metHandeling({ ...melding, recidive }, { wat: 'recidive-ingevuld', door: actor, op: now }));
+  if (melding.recidive === recidive) return accept(melding);
+  // The decision stands on this answer.
+  if (melding.maatregelbesluit) return refuse('al-besloten');
+  return accept(metHandeling({ ...melding, recidive }, { wat: 'recidive-ingevuld', door: actor, op: now }));
 }
 
 /** The matrix cell for this melding; undefined until recidive was answered. Not known counts as first time (A46). */
@@ -130,42 +136,56 @@ export function voorstelVoor(melding: Melding): Voorstel | undefined {
   });
 }
 
+export type Keuze = { keuze: 'akkoord' } | { keuze: 'aangepast'; maatregelen: MaatregelId[]; reden: string };
+
 /** The approval of the leidinggevende: the proposal as it is, or other measures with a reason (A04, R012). */
 export function besluiten(
   melding: Melding,
-  besluit: { keuze: 'akkoord' } | { keuze: 'aangepast'; maatregelen: MaatregelId[]; reden: string },
+  besluit: Keuze,
   { actor, now, profiel }: Context,
 ): Decision<Melding> {
   const nee = weiger(melding, actor, 'maatregel-besluiten', profiel) ?? naOppakken(melding);
   if (nee) return nee;
-  if (melding.maatregelbesluit) return { ok: false, refusal: 'al-besloten' };
+  if (melding.maatregelbesluit) return refuse('al-besloten');
   const gedaan = voorstelVoor(melding);
-  if (!gedaan) return { ok: false, refusal: 'eerst-recidive' };
-  if (besluit.keuze === 'aangepast' && besluit.reden.trim() === '') {
-    return { ok: false, fouten: [{ veld: 'reden', code: 'verplicht' }] };
-  }
+  if (!gedaan) return refuse('eerst-recidive');
+  // A12, A14: where the matrix proposes nothing there is nothing to agree with.
+  if (besluit.keuze === 'akkoord' && gedaan.soort !== 'voorstel') return refuse('reden-verplicht');
+  const fouten = besluit.keuze === 'akkoord' ? [] : controleer(besluit, gedaan);
+  if (fouten.length > 0) return { ok: false, fouten };
   const genomen: Maatregelbesluit = {
-    keuze: besluit.keuze,
     rij: gedaan.rijen,
-    maatregelen: besluit.keuze === 'akkoord' ? gedaan.maatregelen : besluit.maatregelen,
     aangifte: aangifteVoor(melding),
-    ...(besluit.keuze === 'aangepast' ? { reden: besluit.reden.trim() } : {}),
     door: actor,
     op: now,
+    ...(besluit.keuze === 'akkoord'
+      ? { keuze: 'akkoord', maatregelen: gedaan.maatregelen }
+      : {
+          keuze: 'aangepast',
+          maatregelen: maatregelIds.filter((id) => besluit.maatregelen.includes(id)),
+          reden: besluit.reden.trim(),
+        }),
   };
-  return {
-    ok: true,
-    next: metHandeling(
+  return accept(
+    metHandeling(
       { ...melding, maatregelbesluit: genomen },
-      {
-        wat: besluit.keuze === 'akkoord' ? 'maatregel-akkoord' : 'maatregel-aangepast',
-        door: actor,
-        op: now,
-      },
+      { wat: `maatregel-${besluit.keuze}`, door: actor, op: now },
     ),
-    taken: [],
-    berichten: [{ soort: 'afhandelen', aan: actor }],
-  };
+    { berichten: [{ soort: 'afhandelen', aan: actor }] },
+  );
+}
+
+/** There is always a reaction (R133), but where the protocol itself proposes none (A12, A31). */
+function controleer(
+  { maatregelen, reden }: Extract<Keuze, { keuze: 'aangepast' }>,
+  { soort }: Voorstel,
+): Veldfout[] {
+  const fouten: Veldfout[] = [];
+  if (maatregelen.length === 0 && (soort === 'voorstel' || soort === 'handmatig-coordinator'))
+    fouten.push({ veld: 'maatregelen', code: 'verplicht' });
+  if (reden.trim() === '') fouten.push({ veld: 'reden', code: 'verplicht' });
+  if (reden.trim().length > MAX_REDEN) fouten.push({ veld: 'reden', code: 'te-lang' });
+  return fouten;
 }
 
 /** Whether the protocol asks for aangifte: by the rule or by the matrix cell (A19). */
@@ -178,18 +198,13 @@ export function aangifteVoor(melding: Melding): Maatregelbesluit['aangifte'] {
   }).uitkomst;
 }
 
-function weiger(
-  melding: Melding,
-  actor: PersoonId,
-  wat: Handelen,
-  profiel: Profiel,
-): { ok: false; refusal: Refusal } | undefined {
-  if (!mag(melding, actor, wat, profiel)) return { ok: false, refusal: 'niet-bevoegd' };
-  return melding.status === 'concept' ? { ok: false, refusal: 'niet-ingediend' } : undefined;
+function weiger(melding: Melding, actor: PersoonId, wat: Handelen, profiel: Profiel): Refused | undefined {
+  if (!mag(melding, actor, wat, profiel)) return refuse('niet-bevoegd');
+  return melding.status === 'concept' ? refuse('niet-ingediend') : undefined;
 }
 
-function naOppakken(melding: Melding): { ok: false; refusal: Refusal } | undefined {
-  return melding.status === 'opgepakt' ? undefined : { ok: false, refusal: 'eerst-oppakken' };
+function naOppakken(melding: Melding): Refused | undefined {
+  return melding.status === 'opgepakt' ? undefined : refuse('eerst-oppakken');
 }
 
 function metNaam(
@@ -203,7 +218,6 @@ function metNaam(
 
 const idsZonder = (mensen: readonly { id: PersoonId }[], ...zonder: PersoonId[]) =>
   mensen.map((m) => m.id).filter((id) => !zonder.includes(id));
-const klaar = (next: Melding): Decision<Melding> => ({ ok: true, next, taken: [], berichten: [] });
 const metHandeling = (melding: Melding, handeling: Handeling): Melding => ({
   ...melding,
   handelingen: [...melding.handelingen, handeling],

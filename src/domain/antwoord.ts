@@ -1,5 +1,7 @@
+import { z } from 'zod';
+
 import type { Veldfout } from './decision';
-import { instant } from './kalender';
+import { dagVan, opDag } from './kalender';
 import { antwoordenSchema, MAX_TEKST, type Antwoorden } from './melding';
 import type { Profiel } from './protocol/profiel';
 import type { Veld, Vraag } from './protocol/vragenlijst';
@@ -23,25 +25,21 @@ const OUDSTE_DAGEN = 2 * 366;
 const SPELING_MS = 5 * 60 * 1000;
 
 /** Reads the raw answer to one question. Wrong input comes back as a fault at its field; nothing is guessed. */
-export function leesAntwoord(vraag: Vraag, invoer: Invoer, context: Context): Gelezen {
-  const { keuze } = invoer;
+export function leesAntwoord(vraag: Vraag, { velden, keuze }: Invoer, context: Context): Gelezen {
   if (keuze !== undefined && !vraag.knoppen.includes(keuze)) return fout(vraag.id, 'onbekend');
-  if (vraag.velden.length === 0 || (keuze !== undefined && vraag.id !== 'waar')) {
-    return keuze === undefined ? fout(vraag.id, 'verplicht') : metKnop(vraag, keuze, context);
-  }
-  const velden = keuze === undefined ? invoer.velden : { ...invoer.velden, kanaal: keuze };
-  const fouten = vraag.velden.flatMap((veld) => controleer(veld, velden[veld.id]?.trim() ?? '', context));
+  // At 'waar' the buttons are the quick kinds of contact; the place is in the list next to them.
+  if (keuze !== undefined && vraag.id !== 'waar') return metKnop(vraag, keuze, context);
+  if (vraag.velden.length === 0) return fout(vraag.id, 'verplicht');
+
+  const gegeven = keuze === undefined ? velden : { ...velden, kanaal: keuze };
+  const ruw = vraag.velden.map((veld) => ({ veld, tekst: (gegeven[veld.id] ?? '').trim() }));
+  const fouten = ruw.flatMap(({ veld, tekst }) => {
+    const code = controleer(veld, tekst, context);
+    return code === undefined ? [] : [{ veld: veld.id, code }];
+  });
   if (fouten.length > 0) return { ok: false, fouten };
-  if (vraag.id === 'wanneer') return tijdstip(velden, context);
-  return geparsed(
-    vraag,
-    Object.fromEntries(
-      vraag.velden.map((veld) => {
-        const ruw = velden[veld.id]?.trim() ?? '';
-        return [veld.id, veld.soort === 'meerkeuze' ? ruw.split(',') : ruw];
-      }),
-    ),
-  );
+  if (vraag.id === 'wanneer') return tijdstip(ruw.map(({ tekst }) => tekst) as [string, string], context);
+  return gelezen(Object.fromEntries(ruw.map(({ veld, tekst }) => [veld.id, waarde(veld, tekst)])));
 }
 
 function metKnop(vraag: Vraag, keuze: string, { now }: Context): Gelezen {
@@ -53,55 +51,52 @@ function metKnop(vraag: Vraag, keuze: string, { now }: Context): Gelezen {
     case 'oordeel':
       return { ok: true, antwoord: { tochMelden: 'ja' } };
     default:
-      return geparsed(vraag, { [vraag.id]: keuze });
+      return gelezen({ [vraag.id]: keuze });
   }
 }
 
-function controleer(veld: Veld, ruw: string, { profiel }: Context): Veldfout[] {
-  if (ruw === '') return veld.verplicht ? [{ veld: veld.id, code: 'verplicht' }] : [];
+/** What is wrong with the text of one field, if anything. */
+function controleer(veld: Veld, tekst: string, { profiel }: Context): Veldfout['code'] | undefined {
+  if (tekst === '') return veld.verplicht ? 'verplicht' : undefined;
   switch (veld.soort) {
     case 'keuze':
-      return veld.opties.includes(ruw) ? [] : [{ veld: veld.id, code: 'onbekend' }];
+      return veld.opties.includes(tekst) ? undefined : 'onbekend';
     case 'meerkeuze':
-      return ruw.split(',').every((w) => veld.opties.includes(w))
-        ? []
-        : [{ veld: veld.id, code: 'onbekend' }];
+      return tekst.split(',').every((w) => veld.opties.includes(w)) ? undefined : 'onbekend';
     case 'locatie':
-      return ruw === 'elders' || profiel.locaties.some((l) => l.id === ruw)
-        ? []
-        : [{ veld: veld.id, code: 'onbekend' }];
-    case 'datum':
-      return /^\d{4}-\d{2}-\d{2}$/.test(ruw) && !Number.isNaN(Date.parse(ruw))
-        ? []
-        : [{ veld: veld.id, code: 'geen-datum' }];
-    case 'tijd':
-      return /^([01]\d|2[0-3]):[0-5]\d$/.test(ruw) ? [] : [{ veld: veld.id, code: 'geen-datum' }];
-    case 'tekst':
-      return ruw.length <= MAX_TEKST ? [] : [{ veld: veld.id, code: 'te-lang' }];
+      return locatieOpties(profiel).includes(tekst) ? undefined : 'onbekend';
     case 'persoon':
-      return antwoordenSchema.shape.slachtoffer.safeParse(ruw).success
-        ? []
-        : [{ veld: veld.id, code: 'onbekend' }];
+      return antwoordenSchema.shape.slachtoffer.safeParse(tekst).success ? undefined : 'onbekend';
+    case 'datum':
+      // Not Date.parse: that makes 2 March of 30 February.
+      return z.iso.date().safeParse(tekst).success ? undefined : 'geen-datum';
+    case 'tijd':
+      return /^([01]\d|2[0-3]):[0-5]\d$/.test(tekst) ? undefined : 'geen-datum';
+    case 'tekst':
+      return tekst.length <= MAX_TEKST ? undefined : 'te-lang';
   }
+}
+
+function waarde({ soort }: Veld, tekst: string): unknown {
+  if (soort === 'meerkeuze') return [...new Set(tekst.split(','))];
+  // The directory writes ids in lower case, whatever a client sends.
+  return soort === 'persoon' ? tekst.toLowerCase() : tekst;
 }
 
 /** Input.Date and Input.Time carry no zone: Europe/Amsterdam (D-59). */
-function tijdstip(velden: Record<string, string>, { now }: Context): Gelezen {
-  const [jaar = 0, maand = 0, dag = 0] = (velden['datum'] ?? '').trim().split('-').map(Number);
-  const [uur = 0, minuut = 0] = (velden['tijd'] ?? '').trim().split(':').map(Number);
-  const incidentOp = instant({ jaar, maand, dag, uur, minuut });
-  if (incidentOp.getTime() > now.getTime() + SPELING_MS) return fout('tijd', 'toekomst');
+function tijdstip([datum, tijd]: [string, string], { now }: Context): Gelezen {
+  const incidentOp = opDag(datum, tijd);
+  if (incidentOp.getTime() > now.getTime() + SPELING_MS)
+    return fout(dagVan(incidentOp) > dagVan(now) ? 'datum' : 'tijd', 'toekomst');
   if (incidentOp.getTime() < now.getTime() - OUDSTE_DAGEN * DAG) return fout('datum', 'te-oud');
   return { ok: true, antwoord: { incidentOp } };
 }
 
-function geparsed(vraag: Vraag, waarden: Record<string, unknown>): Gelezen {
-  const parsed = antwoordenSchema.safeParse(waarden);
-  return parsed.success
-    ? { ok: true, antwoord: parsed.data }
-    : fout(vraag.velden[0]?.id ?? vraag.id, 'onbekend');
-}
-
+/** Everything was checked before: what does not fit now is a row of the vragenlijst that does not fit the schema. */
+const gelezen = (waarden: Record<string, unknown>): Gelezen => ({
+  ok: true,
+  antwoord: antwoordenSchema.parse(waarden),
+});
 const fout = (veld: string, code: Veldfout['code']): Gelezen => ({ ok: false, fouten: [{ veld, code }] });
 const opDeMinuut = (d: Date) => new Date(Math.floor(d.getTime() / 60_000) * 60_000);
 

@@ -1,17 +1,25 @@
-import type { Decision } from './decision';
-import { slachtoffer, type Antwoorden, type Melding, type PersoonId } from './melding';
+import { mag } from './bevoegdheid';
+import { accept, refuse, type Accepted, type Decision, type Refused } from './decision';
+import { isOverleden, slachtoffer, type Antwoorden, type Melding, type PersoonId } from './melding';
 import { leesAntwoord, type Invoer } from './antwoord';
 import { feitenUit, meldbesluit } from './meldbesluit';
 import { teVoerenGesprekken } from './nazorg';
 import type { Profiel } from './protocol/profiel';
-import { vragen, type Vraag, type VraagId } from './protocol/vragenlijst';
+import { isBeantwoord, vragen, type Vraag, type VraagId } from './protocol/vragenlijst';
 
 const DAG = 24 * 60 * 60 * 1000;
 const MINUUT = 60 * 1000;
 /** Longest that a melding waits for the directory before the coordinator gets it, in minutes. */
 export const ZOEKTIJD_MINUTEN = 10;
-/** A concept that is left alone is removed after this many days. */
+/** A concept that was not sent in is removed this many days after it was begun. */
 export const CONCEPT_DAGEN = 7;
+
+const EERSTE: VraagId = 'veilig';
+
+interface Context {
+  now: Date;
+  profiel: Profiel;
+}
 
 const perId = new Map<string, Vraag>(vragen.map((v) => [v.id, v]));
 
@@ -34,10 +42,8 @@ export function stap(antwoorden: Antwoorden, vraag: VraagId, profiel: Profiel): 
 export function beginnen(
   id: string,
   melder: PersoonId,
-  taal: Melding['taal'],
-  voorzet: Pick<Antwoorden, 'gedrag'>,
-  now: Date,
-): Decision<Melding> {
+  { taal, voorzet, now }: Pick<Melding, 'taal' | 'voorzet'> & { now: Date },
+): Accepted<Melding> {
   const next: Melding = {
     id,
     version: 0,
@@ -46,23 +52,17 @@ export function beginnen(
     melder,
     begonnenOp: now,
     antwoorden: {},
-    voorzet: voorzet.gedrag ?? [],
-    vraag: 'veilig',
+    voorzet,
+    vraag: EERSTE,
     nazorg: [],
     handelingen: [{ wat: 'begonnen', door: melder, op: now }],
   };
-  return {
-    ok: true,
-    next,
+  return accept(next, {
     taken: [
       { effect: { kind: 'behandelaar-zoeken', meldingId: id } },
-      {
-        effect: { kind: 'melding-verwijderen', meldingId: id },
-        op: new Date(now.getTime() + CONCEPT_DAGEN * DAG),
-      },
+      { effect: { kind: 'melding-verwijderen', meldingId: id }, op: conceptTot(now) },
     ],
-    berichten: [],
-  };
+  });
 }
 
 /** Checks and keeps the answer to one question and moves on; answering twice is the same as once. */
@@ -71,41 +71,35 @@ export function beantwoorden(
   actor: PersoonId,
   vraagId: string,
   invoer: Invoer,
-  { now, profiel }: { now: Date; profiel: Profiel },
+  { now, profiel }: Context,
 ): Decision<Melding> {
-  if (melding.melder !== actor) return { ok: false, refusal: 'niet-bevoegd' };
-  if (melding.status !== 'concept') return { ok: false, refusal: 'al-ingediend' };
+  const nee = weiger(melding, actor, profiel);
+  if (nee) return nee;
   const vraag = findVraag(vraagId);
-  if (!vraag?.nodig(melding.antwoorden, profiel)) return { ok: false, refusal: 'niet-gevonden' };
+  if (!vraag?.nodig(melding.antwoorden, profiel)) return refuse('niet-gevonden');
 
   const gelezen = leesAntwoord(vraag, invoer, { now, profiel });
   if (!gelezen.ok) return { ok: false, fouten: gelezen.fouten };
   const antwoorden = opgeschoond({ ...melding.antwoorden, ...gelezen.antwoord }, profiel);
   const next = { ...melding, antwoorden, vraag: volgende(antwoorden, vraag, profiel) };
-  if (slachtoffer(next) === slachtoffer(melding)) return { ok: true, next, taken: [], berichten: [] };
+  if (slachtoffer(next) === slachtoffer(melding)) return accept(next);
   // Another person, so another leidinggevende: the one that was found before does not count any more.
   const { behandelaar: _, ...zonder } = next;
-  return {
-    ok: true,
-    next: zonder,
-    taken: [{ effect: { kind: 'behandelaar-zoeken', meldingId: melding.id } }],
-    berichten: [],
-  };
+  return accept(zonder, { taken: [{ effect: { kind: 'behandelaar-zoeken', meldingId: melding.id } }] });
 }
 
-/** Opens an earlier question again; nothing is lost. */
+/** Opens the question before this one again; nothing is lost. A question that is not asked leads to the first. */
 export function terug(
   melding: Melding,
   actor: PersoonId,
   vraagId: string,
   profiel: Profiel,
 ): Decision<Melding> {
-  if (melding.melder !== actor) return { ok: false, refusal: 'niet-bevoegd' };
-  if (melding.status !== 'concept') return { ok: false, refusal: 'al-ingediend' };
-  const lijst = teStellen(melding.antwoorden, profiel);
-  const hier = lijst.findIndex((v) => v.id === vraagId);
-  const vorige = lijst[Math.max(0, hier - 1)];
-  return { ok: true, next: { ...melding, vraag: vorige?.id ?? 'veilig' }, taken: [], berichten: [] };
+  const nee = weiger(melding, actor, profiel);
+  if (nee) return nee;
+  const lijst = teStellen(melding.antwoorden, profiel).map((v) => v.id);
+  const hier = lijst.findIndex((id) => id === vraagId);
+  return accept({ ...melding, vraag: lijst[hier - 1] ?? EERSTE });
 }
 
 /** Opens any question that is asked now, from the summary. */
@@ -115,11 +109,10 @@ export function naarVraag(
   vraagId: string,
   profiel: Profiel,
 ): Decision<Melding> {
-  if (melding.melder !== actor) return { ok: false, refusal: 'niet-bevoegd' };
-  if (melding.status !== 'concept') return { ok: false, refusal: 'al-ingediend' };
+  const nee = weiger(melding, actor, profiel);
+  if (nee) return nee;
   const vraag = teStellen(melding.antwoorden, profiel).find((v) => v.id === vraagId);
-  if (!vraag) return { ok: false, refusal: 'niet-gevonden' };
-  return { ok: true, next: { ...melding, vraag: vraag.id }, taken: [], berichten: [] };
+  return vraag ? accept({ ...melding, vraag: vraag.id }) : refuse('niet-gevonden');
 }
 
 /** Sends the melding in: number, verdict, the three talks and every job that follows, all in one decision. */
@@ -127,69 +120,83 @@ export function indienen(
   melding: Melding,
   actor: PersoonId,
   nummer: string,
-  { now, profiel }: { now: Date; profiel: Profiel },
+  { now, profiel }: Context,
 ): Decision<Melding> {
-  if (melding.melder !== actor) return { ok: false, refusal: 'niet-bevoegd' };
-  if (melding.status !== 'concept') return { ok: false, refusal: 'al-ingediend' };
+  const nee = weiger(melding, actor, profiel);
+  if (nee) return nee;
   const { incidentOp } = melding.antwoorden;
-  if (incidentOp === undefined || !isCompleet(melding.antwoorden, profiel))
-    return { ok: false, refusal: 'niet-compleet' };
-  return {
-    ok: true,
-    next: {
-      ...melding,
-      status: 'ingediend',
-      nummer,
-      ingediendOp: now,
-      oordeel: meldbesluit(feitenUit(melding.antwoorden), profiel.meldbeleid),
-      nazorg: teVoerenGesprekken(incidentOp, now, profiel),
-      handelingen: [...melding.handelingen, { wat: 'ingediend', door: actor, op: now }],
-    },
+  if (incidentOp === undefined || !isCompleet(melding.antwoorden, profiel)) return refuse('niet-compleet');
+  const next: Melding = {
+    ...melding,
+    status: 'ingediend',
+    nummer,
+    ingediendOp: now,
+    oordeel: meldbesluit(feitenUit(melding.antwoorden), profiel.meldbeleid),
+    nazorg: isOverleden(melding) ? [] : teVoerenGesprekken(incidentOp, now, profiel),
+    handelingen: [...melding.handelingen, { wat: 'ingediend', door: actor, op: now }],
+  };
+  const meldingId = melding.id;
+  return accept(next, {
     taken: [
-      { effect: { kind: 'behandelaar-zoeken', meldingId: melding.id } },
+      { effect: { kind: 'behandelaar-zoeken', meldingId } },
       // Not needed when somebody was found; otherwise a directory that is down must not keep it waiting.
       {
-        effect: { kind: 'behandelaar-ontbreekt', meldingId: melding.id },
+        effect: { kind: 'behandelaar-ontbreekt', meldingId },
         op: new Date(now.getTime() + ZOEKTIJD_MINUTEN * MINUUT),
       },
       {
-        effect: { kind: 'melding-verwijderen', meldingId: melding.id },
+        effect: { kind: 'melding-verwijderen', meldingId },
         op: bewarenTot(now, profiel),
       },
     ],
     berichten: [{ soort: 'melden', aan: actor }],
-  };
+  });
 }
 
+/** Whether it can be sent in: every question that is asked has its answer. */
 export function isCompleet(antwoorden: Antwoorden, profiel: Profiel): boolean {
-  return teStellen(antwoorden, profiel).every((v) => v.id === 'controle' || v.beantwoord(antwoorden));
+  return openVraag(antwoorden, profiel) === 'controle';
 }
 
-/** When the working copy goes: the bewaartermijn of the municipality after it was sent in (D-11). */
-export function bewarenTot(ingediendOp: Date, profiel: Profiel): Date {
+/** The first question that still has to be answered; `controle` when none. */
+export function openVraag(antwoorden: Antwoorden, profiel: Profiel): VraagId {
+  return teStellen(antwoorden, profiel).find((v) => !isBeantwoord(v, antwoorden))?.id ?? 'controle';
+}
+
+/** When a concept goes that was not sent in. */
+export function conceptTot(begonnenOp: Date): Date {
+  return new Date(begonnenOp.getTime() + CONCEPT_DAGEN * DAG);
+}
+
+/**
+ * When the working copy goes: the bewaartermijn of the municipality after it was sent in (D-11); on the last day of
+ * a month that is too short.
+ */
+export function bewarenTot(ingediendOp: Date, { bewaartermijnMaanden }: Profiel): Date {
   const tot = new Date(ingediendOp);
-  tot.setUTCMonth(tot.getUTCMonth() + profiel.bewaartermijnMaanden);
+  tot.setUTCMonth(tot.getUTCMonth() + bewaartermijnMaanden);
+  if (tot.getUTCDate() !== ingediendOp.getUTCDate()) tot.setUTCDate(0);
   return tot;
 }
 
+/** Only the melder fills it in, and only until it was sent in. */
+function weiger(melding: Melding, actor: PersoonId, profiel: Profiel): Refused | undefined {
+  if (!mag(melding, actor, 'invullen', profiel)) return refuse('niet-bevoegd');
+  return melding.status === 'concept' ? undefined : refuse('al-ingediend');
+}
+
 function volgende(antwoorden: Antwoorden, vraag: Vraag, profiel: Profiel): VraagId {
-  if (!vraag.beantwoord(antwoorden)) return vraag.id;
-  const open = teStellen(antwoorden, profiel).filter((v) => !v.beantwoord(antwoorden));
-  return open[0]?.id ?? 'controle';
+  return isBeantwoord(vraag, antwoorden) ? openVraag(antwoorden, profiel) : vraag.id;
 }
 
 /** Answers to questions that are no longer asked are dropped: what is not asked is not kept. */
 function opgeschoond(antwoorden: Antwoorden, profiel: Profiel): Antwoorden {
-  const over: Antwoorden = { ...antwoorden };
-  for (const vraag of vragen) {
-    if (vraag.nodig(over, profiel)) continue;
-    for (const veld of vraag.velden) delete (over as Record<string, unknown>)[veld.id];
-    if (vraag.velden.length === 0) delete (over as Record<string, unknown>)[sleutel(vraag.id)];
-  }
-  return over;
+  return vragen.reduce(
+    (over, { nodig, bewaart }) => (nodig(over, profiel) ? over : zonder(over, bewaart)),
+    antwoorden,
+  );
 }
 
-/** The field in which a question with buttons only keeps its answer. */
-export function sleutel(vraag: VraagId): keyof Antwoorden | VraagId {
-  return vraag === 'oordeel' ? 'tochMelden' : vraag;
+function zonder(antwoorden: Antwoorden, sleutels: readonly string[]): Antwoorden {
+  return Object.fromEntries(Object.entries(antwoorden).filter(([sleutel]) => !sleutels.includes(sleutel)));
 }

@@ -6,9 +6,9 @@ import { maatregelIds, rijIds } from './protocol/maatregelen';
 import { bronSchema } from './protocol/bron';
 import { redenIds } from './protocol/meldtabel';
 
-/** A person in the organisation: the object id in the directory (Entra ID). */
+/** A person in the organisation: the object id in the directory (Entra ID), which is not always an RFC 9562 uuid. */
 export type PersoonId = string;
-const persoonId = z.uuid();
+const persoonId = z.guid();
 
 export const drieSchema = z.enum(['ja', 'nee', 'onbekend']);
 export type Drie = z.infer<typeof drieSchema>;
@@ -35,12 +35,15 @@ export const bijzonderheden = ['discriminatie', 'zelfbeschadiging', 'letsel', 's
 
 /** Longest text a melder can send for one answer, in characters. */
 export const MAX_TEKST = 4000;
+/** Longest reason for other measures, in characters. */
+export const MAX_REDEN = 1000;
 
 /**
  * Answers by field, never by position: a half-made melding survives a release (R343).
- * Every field is optional: a concept has what was answered until now.
+ * Every field is optional: a concept has what was answered until now. An answer to a question that this release
+ * does not know is dropped.
  */
-export const antwoordenSchema = z.strictObject({
+export const antwoordenSchema = z.object({
   veilig: z.enum(['ja', 'nee']).optional(),
   /** Instant of the incident, T0. For digital aggression the moment of reading. */
   incidentOp: z.coerce.date().optional(),
@@ -122,7 +125,7 @@ export const maatregelbesluitSchema = z.strictObject({
   rij: z.array(z.enum(rijIds)),
   maatregelen: z.array(z.enum(maatregelIds)),
   aangifte: z.enum(aangifteUitkomsten),
-  reden: z.string().max(1000).optional(),
+  reden: z.string().max(MAX_REDEN).optional(),
   door: persoonId,
   op: z.coerce.date(),
 });
@@ -178,4 +181,18 @@ export function slachtoffer(melding: Melding): PersoonId {
   return melding.antwoorden.wie === 'collega' && melding.antwoorden.slachtoffer !== undefined
     ? melding.antwoorden.slachtoffer
     : melding.melder;
+}
+
+/**
+ * D-85: a colleague who lies in hospital or died gets no message and no invitation; the leidinggevende phones. Who
+ * reports himself reads along anyway.
+ */
+export function isBereikbaar(melding: Melding): boolean {
+  const isZelf = slachtoffer(melding) === melding.melder;
+  return isZelf || (!isOverleden(melding) && melding.antwoorden.ziekenhuis !== 'ja');
+}
+
+/** The colleague the melding is about died: no talk is planned with him. */
+export function isOverleden(melding: Melding): boolean {
+  return slachtoffer(melding) !== melding.melder && melding.antwoorden.overleden === 'ja';
 }

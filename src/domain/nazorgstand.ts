@@ -1,5 +1,6 @@
-import type { Decision } from './decision';
+import { accept, type Accepted, type TeSturen } from './decision';
 import {
+  isBereikbaar,
   slachtoffer,
   type GesprekSoort,
   type Melding,
@@ -7,8 +8,6 @@ import {
   type Nazorggesprek,
   type PersoonId,
 } from './melding';
-
-type Gelukt = Extract<Decision<Melding>, { ok: true }>;
 
 /** The talk of this kind that still has to be put in the calendars, or undefined when the work is not needed. */
 export function teDoen(melding: Melding, soort: GesprekSoort): Nazorggesprek | undefined {
@@ -21,83 +20,87 @@ export function teDoen(melding: Melding, soort: GesprekSoort): Nazorggesprek | u
 export function momentGekozen(
   melding: Melding,
   soort: GesprekSoort,
-  gekozen: { moment: Moment; transactieId: string; extra?: Nazorggesprek['extra'] },
-): Decision<Melding> {
-  return gewijzigd(melding, soort, (gesprek) => ({
-    ...gesprek,
-    status: 'gekozen',
-    moment: gekozen.moment,
-    transactieId: gekozen.transactieId,
-    ...(gekozen.extra ? { extra: gekozen.extra } : {}),
-  }));
+  { moment, transactieId, extra }: { moment: Moment; transactieId: string; extra?: Nazorggesprek['extra'] },
+): Accepted<Melding> {
+  return accept(
+    metGesprek(melding, soort, ({ extra: _, ...gesprek }) => ({
+      ...gesprek,
+      status: 'gekozen',
+      moment,
+      transactieId,
+      ...(extra ? { extra } : {}),
+    })),
+  );
 }
 
 /** The event stands in both calendars. When all talks have their place the people are told, once. */
 export function inAgenda(
   melding: Melding,
   soort: GesprekSoort,
-  ids: { eventId: string; extraEventId?: string },
+  { eventId, extraEventId }: { eventId: string; extraEventId?: string },
   now: Date,
-): Decision<Melding> {
-  const next = gewijzigd(melding, soort, ({ extra, ...gesprek }) => ({
+): Accepted<Melding> {
+  const next = metGesprek(melding, soort, ({ extra, ...gesprek }) => ({
     ...gesprek,
     status: 'gepland',
-    eventId: ids.eventId,
+    eventId,
     ...(extra
-      ? {
-          extra: {
-            ...extra,
-            ...(ids.extraEventId === undefined ? {} : { eventId: ids.extraEventId }),
-          },
-        }
+      ? { extra: { ...extra, ...(extraEventId === undefined ? {} : { eventId: extraEventId }) } }
       : {}),
   }));
-  return afgerond(next, { wat: 'gesprek-gepland', op: now });
+  const klaar = metHandeling(next, 'gesprek-gepland', now);
+  const open = klaar.nazorg.some((g) => g.status === 'te-plannen' || g.status === 'gekozen');
+  return accept(klaar, { berichten: open ? [] : nieuws(klaar) });
 }
 
-/** The calendar could not do it for good: the behandelaar plans it himself, the melder hears the truth (N6). */
+/**
+ * The calendar could not do it for good: the behandelaar plans it himself, and whom it happened to hears the truth
+ * (N6). Both hear it with the first talk that fails, not only when the last one is settled; so does the coordinator.
+ */
 export function mislukt(
   melding: Melding,
   soort: GesprekSoort,
   coordinatoren: readonly { id: PersoonId }[],
   now: Date,
-): Decision<Melding> {
-  const decision = afgerond(
-    gewijzigd(melding, soort, (gesprek) => ({ ...gesprek, status: 'mislukt' })),
-    { wat: 'gesprek-mislukt', op: now },
-  );
-  return {
-    ...decision,
+): Accepted<Melding> {
+  const eerste = !melding.nazorg.some((g) => g.status === 'mislukt');
+  const next = metGesprek(melding, soort, (gesprek) => ({ ...gesprek, status: 'mislukt' }));
+  const klaar = metHandeling(next, 'gesprek-mislukt', now);
+  return accept(klaar, {
     berichten: [
-      ...decision.berichten,
-      ...coordinatoren.map(({ id }) => ({ soort: 'let-op' as const, aan: id })),
+      ...nieuws(klaar),
+      ...(eerste ? coordinatoren.map(({ id }) => ({ soort: 'let-op' as const, aan: id })) : []),
     ],
-  };
+  });
 }
 
-function gewijzigd(
+/** What the people hear of the talks as they stand now. */
+function nieuws(melding: Melding): TeSturen[] {
+  const { behandelaar, melder } = melding;
+  const getroffene = slachtoffer(melding);
+  const ergensMislukt = melding.nazorg.some((g) => g.status === 'mislukt');
+  return [
+    ...(behandelaar
+      ? [
+          { soort: ergensMislukt ? ('nazorg-zelf' as const) : ('nazorg' as const), aan: behandelaar.id },
+          { soort: 'afhandelen' as const, aan: behandelaar.id },
+        ]
+      : []),
+    ...(isBereikbaar(melding)
+      ? [{ soort: ergensMislukt ? ('nazorg-eerlijk' as const) : ('nazorg' as const), aan: getroffene }]
+      : []),
+    { soort: 'melden', aan: melder },
+  ];
+}
+
+function metGesprek(
   melding: Melding,
   soort: GesprekSoort,
   wijzig: (gesprek: Nazorggesprek) => Nazorggesprek,
-): Gelukt {
-  const nazorg = melding.nazorg.map((g) => (g.soort === soort ? wijzig(g) : g));
-  return { ok: true, next: { ...melding, nazorg }, taken: [], berichten: [] };
+): Melding {
+  return { ...melding, nazorg: melding.nazorg.map((g) => (g.soort === soort ? wijzig(g) : g)) };
 }
 
-function afgerond({ next }: Gelukt, handeling: Melding['handelingen'][number]): Gelukt {
-  const klaar = { ...next, handelingen: [...next.handelingen, handeling] };
-  const open = next.nazorg.some((g) => g.status === 'te-plannen' || g.status === 'gekozen');
-  if (open || next.behandelaar === undefined) return { ok: true, next: klaar, taken: [], berichten: [] };
-  const ergensMislukt = next.nazorg.some((g) => g.status === 'mislukt');
-  return {
-    ok: true,
-    next: klaar,
-    taken: [],
-    berichten: [
-      { soort: ergensMislukt ? 'nazorg-zelf' : 'nazorg', aan: next.behandelaar.id },
-      { soort: ergensMislukt ? 'nazorg-eerlijk' : 'nazorg', aan: slachtoffer(next) },
-      { soort: 'afhandelen', aan: next.behandelaar.id },
-      { soort: 'melden', aan: next.melder },
-    ],
-  };
+function metHandeling(melding: Melding, wat: Melding['handelingen'][number]['wat'], op: Date): Melding {
+  return { ...melding, handelingen: [...melding.handelingen, { wat, op }] };
 }

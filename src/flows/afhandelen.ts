@@ -1,10 +1,12 @@
 import * as domain from '../domain/afhandelen';
-import type { Decision, Refusal, Veldfout } from '../domain/decision';
+import { refuse, type Decision, type Refusal, type Veldfout } from '../domain/decision';
 import type { Melding, PersoonId } from '../domain/melding';
 import type { MaatregelId } from '../domain/protocol/maatregelen';
+import type { Profiel } from '../domain/protocol/profiel';
 import { mag } from '../domain/bevoegdheid';
 import { bewaar } from './bewaar';
 import type { Deps } from './melden';
+import type { Tx } from './ports';
 
 /** The melding as it is now; a refusal carries it too when the actor may know its state. */
 export type Uitkomst =
@@ -48,10 +50,8 @@ export function aanpassen(
 /** Status without content: what a neutral card shows. */
 export function stand({ store, profiel }: Deps, actor: PersoonId, id: string): Promise<Uitkomst> {
   return store.transaction(async (tx) => {
-    const melding = await tx.meldingen.get(id);
-    if (!melding || !mag(melding, actor, 'status-zien', profiel))
-      return { ok: false, refusal: 'niet-gevonden' };
-    return { ok: true, melding };
+    const melding = await zichtbaar(tx, profiel, actor, id);
+    return melding ? { ok: true, melding } : refuse('niet-gevonden');
   });
 }
 
@@ -63,11 +63,25 @@ function act(
 ): Promise<Uitkomst> {
   const { store, clock, profiel } = deps;
   return store.transaction(async (tx) => {
-    const melding = await tx.meldingen.get(id);
-    if (!melding || !mag(melding, actor, 'status-zien', profiel))
-      return { ok: false, refusal: 'niet-gevonden' };
+    const melding = await zichtbaar(tx, profiel, actor, id);
+    if (!melding) return refuse('niet-gevonden');
     const decision = decide(melding, { actor, now: clock.now(), profiel });
     if (decision.ok) return { ok: true, melding: await bewaar(tx, deps, decision) };
     return { ...decision, melding };
   });
+}
+
+/**
+ * The melding, when the actor may know that it exists. One that was not sent in is there for the melder alone, also
+ * when the behandelaar is known already.
+ */
+async function zichtbaar(
+  tx: Tx,
+  profiel: Profiel,
+  actor: PersoonId,
+  id: string,
+): Promise<Melding | undefined> {
+  const melding = await tx.meldingen.get(id);
+  const mogelijk = melding && melding.status !== 'concept' && mag(melding, actor, 'status-zien', profiel);
+  return mogelijk ? melding : undefined;
 }

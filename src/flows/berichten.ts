@@ -1,4 +1,6 @@
+import { accept } from '../domain/decision';
 import type { Melding } from '../domain/melding';
+import { ExternalError } from '../errors';
 import { bewaar, berichtId } from './bewaar';
 import type { Deps as MeldenDeps } from './melden';
 import type { Bericht, BerichtInhoud, Gesprek, Messenger } from './ports';
@@ -17,24 +19,46 @@ export async function sturen(deps: Deps, id: string): Promise<Gedaan> {
   if (!gevonden || gevonden.bericht.activityId !== undefined) return 'niet-nodig';
   const { bericht, melding } = gevonden;
   const gesprek = await deps.messenger.open(bericht.aan);
-  const activityId = await deps.messenger.send(gesprek, inhoud(bericht, melding, gesprek));
+  const activityId = await deps.messenger
+    .send(gesprek, inhoud(bericht, melding, gesprek))
+    .catch(async (error: unknown) => {
+      if (!isWeg(error)) throw error;
+      await vergeet(deps, gesprek);
+      throw new ExternalError({ ...error.details, retryable: true });
+    });
   await deps.store.transaction(async (tx) => {
-    await tx.berichten.save({ ...bericht, conversationId: gesprek.conversationId, activityId });
     const nu = await tx.meldingen.get(melding.id);
+    // Removed meanwhile: what is left in the chat is neutral.
+    if (!nu) return;
+    await tx.berichten.save({ ...bericht, conversationId: gesprek.conversationId, activityId });
     // What was drawn may be out of date by now; draw it again rather than leave it so.
-    if (nu && nu.version !== melding.version)
+    if (nu.version !== melding.version)
       await tx.jobs.add([{ effect: { kind: 'bericht-bijwerken', berichtId: id } }]);
   });
   return 'gedaan';
 }
 
-/** Worker: draws a message again with the present state. */
+/** Worker: draws a message again with the present state; sends it anew where the chat it stood in is gone. */
 export async function bijwerken(deps: Deps, id: string): Promise<Gedaan> {
   const gevonden = await laad(deps, id);
   const { bericht, melding } = gevonden ?? {};
   if (!bericht?.activityId || !melding) return 'niet-nodig';
   const gesprek = await deps.messenger.open(bericht.aan);
-  await deps.messenger.update(gesprek, bericht.activityId, inhoud(bericht, melding, gesprek));
+  try {
+    await deps.messenger.update(gesprek, bericht.activityId, inhoud(bericht, melding, gesprek));
+    return 'gedaan';
+  } catch (error) {
+    if (!isWeg(error)) throw error;
+    // Only the message is gone: nobody misses it.
+    if (error.details.code === 'ActivityNotFoundInConversation') return 'niet-nodig';
+  }
+  await vergeet(deps, gesprek);
+  const { soort, aan, meldingId } = bericht;
+  await deps.store.transaction(async (tx) => {
+    if (!(await tx.meldingen.get(meldingId))) return;
+    await tx.berichten.save({ id, soort, aan, meldingId });
+    await tx.jobs.add([{ effect: { kind: 'bericht-sturen', berichtId: id } }]);
+  });
   return 'gedaan';
 }
 
@@ -54,8 +78,9 @@ export async function onbestelbaar(deps: Deps, id: string): Promise<Gedaan> {
   return deps.store.transaction(async (tx) => {
     const melding = await tx.meldingen.get(bericht.meldingId);
     if (!melding || melding.status === 'concept') return 'niet-nodig';
+    if (!(await tx.beurten.isNew(`onbestelbaar:${id}`, deps.clock.now()))) return 'niet-nodig';
     const berichten = deps.profiel.rollen.coordinatoren.map((c) => ({ soort: 'let-op' as const, aan: c.id }));
-    await bewaar(tx, deps, { ok: true, next: melding, taken: [], berichten });
+    await bewaar(tx, deps, accept(melding, { berichten }));
     return 'gedaan';
   });
 }
@@ -76,8 +101,7 @@ export async function gezien(
       bericht.activityId !== undefined &&
       activityId !== undefined &&
       bericht.activityId !== activityId;
-    if (wees)
-      await tx.jobs.add([{ effect: { kind: 'wees-verwijderen', berichtId: id, activityId: activityId } }]);
+    if (wees) await tx.jobs.add([{ effect: { kind: 'wees-verwijderen', berichtId: id, activityId } }]);
     return { bericht, melding, wees };
   });
 }
@@ -108,4 +132,17 @@ async function laad(
 
 function inhoud(bericht: Bericht, melding: Melding, { taal }: Gesprek): BerichtInhoud {
   return { bericht, melding, taal };
+}
+
+/** Teams does not know the chat or the message any more. */
+function isWeg(error: unknown): error is ExternalError {
+  return error instanceof ExternalError && error.details.system === 'teams' && error.details.status === 404;
+}
+
+/** The next `open` makes a new chat; unless Teams told us of another one meanwhile. */
+async function vergeet({ store }: Deps, { persoon, conversationId }: Gesprek): Promise<void> {
+  await store.transaction(async (tx) => {
+    const nu = await tx.gesprekken.get(persoon);
+    if (nu?.conversationId === conversationId) await tx.gesprekken.remove(persoon);
+  });
 }

@@ -1,4 +1,4 @@
-import type { Decision } from '../domain/decision';
+import type { Accepted } from '../domain/decision';
 import type { Taak } from '../domain/effect';
 import type { Melding } from '../domain/melding';
 import type { Clock, Ids, Tx } from './ports';
@@ -14,16 +14,18 @@ const LATER_MINUTEN = 30;
 export async function bewaar(
   tx: Tx,
   { ids, clock }: { ids: Ids; clock: Clock },
-  { next, taken, berichten }: Extract<Decision<Melding>, { ok: true }>,
+  { next, taken, berichten }: Accepted<Melding>,
 ): Promise<Melding> {
   const saved = await tx.meldingen.save(next);
   const posten: Taak[] = [...taken];
   for (const { soort, aan } of berichten) {
     const id = berichtId(ids, saved.id, soort, aan);
     const bestaand = await tx.berichten.get(id);
-    if (!bestaand) await tx.berichten.save({ id, soort, aan, meldingId: saved.id });
-    if (!bestaand) posten.push({ effect: { kind: 'bericht-sturen', berichtId: id } });
-    else {
+    // A call for help is never only redrawn: that gives no notification. The copy that was sent before expires.
+    if (!bestaand || soort === 'let-op') {
+      await tx.berichten.save({ id, soort, aan, meldingId: saved.id });
+      posten.push({ effect: { kind: 'bericht-sturen', berichtId: id } });
+    } else {
       const later = new Date(clock.now().getTime() + LATER_MINUTEN * MINUUT);
       posten.push({
         effect: { kind: 'bericht-bijwerken', berichtId: id },

@@ -1,9 +1,7 @@
-import { bewarenTot, CONCEPT_DAGEN } from '../domain/melden';
+import { bewarenTot, conceptTot } from '../domain/melden';
 import type { Deps } from './melden';
 
-const DAG = 24 * 60 * 60 * 1000;
-
-/** Worker: removes a melding whose bewaartermijn is over, or a concept that was left alone (D-11). */
+/** Worker: removes a melding whose bewaartermijn is over, or a concept that was not sent in (D-11). */
 export function verwijderen(
   { store, clock, profiel }: Deps,
   meldingId: string,
@@ -11,11 +9,13 @@ export function verwijderen(
   return store.transaction(async (tx) => {
     const melding = await tx.meldingen.get(meldingId);
     if (!melding) return 'niet-nodig';
-    const tot = melding.ingediendOp
-      ? bewarenTot(melding.ingediendOp, profiel)
-      : new Date(melding.begonnenOp.getTime() + CONCEPT_DAGEN * DAG);
-    // The job of the concept also comes by when the melding was sent in meanwhile.
-    if (tot.getTime() > clock.now().getTime()) return 'niet-nodig';
+    const { begonnenOp, ingediendOp } = melding;
+    const tot = ingediendOp ? bewarenTot(ingediendOp, profiel) : conceptTot(begonnenOp);
+    if (tot > clock.now()) {
+      // The job of the concept, when it was sent in meanwhile; or the municipality chose a longer bewaartermijn.
+      await tx.jobs.add([{ effect: { kind: 'melding-verwijderen', meldingId }, op: tot }]);
+      return 'niet-nodig';
+    }
     await tx.meldingen.remove(meldingId);
     return 'gedaan';
   });

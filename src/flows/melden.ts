@@ -1,5 +1,5 @@
 import type { Invoer } from '../domain/antwoord';
-import type { Decision, Refusal, Veldfout } from '../domain/decision';
+import { refuse, type Decision, type Refusal, type Veldfout } from '../domain/decision';
 import { lokaal } from '../domain/kalender';
 import * as domain from '../domain/melden';
 import type { Antwoorden, Melding, PersoonId } from '../domain/melding';
@@ -38,24 +38,36 @@ export function beginnen(
     gedrag,
   }: { activityId?: string; taal: Taal; gedrag: NonNullable<Antwoorden['gedrag']> },
 ): Promise<Begin> {
-  const { store, clock, ids } = deps;
+  const { store, clock } = deps;
   return store.transaction(async (tx) => {
     const now = clock.now();
     if (activityId !== undefined && !(await tx.beurten.isNew(activityId, now))) return { soort: 'dubbel' };
     const open = await tx.meldingen.getConcept(actor);
-    if (open) return { soort: 'hervat', melding: open, berichtId: berichtId(ids, open.id, 'melden', actor) };
-    return { soort: 'nieuw', ...(await nieuw(tx, deps, actor, taal, gedrag, now)) };
+    if (open) return { soort: 'hervat', melding: open, berichtId: meldenBericht(deps, open) };
+    const { melding, bericht } = await nieuw(tx, deps, actor, { taal, gedrag, now });
+    return { soort: 'nieuw', melding, berichtId: bericht };
   });
 }
 
-/** Throws the open concept away and starts again. */
+/** Throws the open concept away and starts again, in the same message. */
 export function opnieuw(deps: Deps, actor: PersoonId, id: string, taal: Taal): Promise<Uitkomst> {
-  return deps.store.transaction(async (tx) => {
+  const { store, clock, ids } = deps;
+  return store.transaction(async (tx) => {
     const oud = await tx.meldingen.get(id);
-    if (oud?.melder !== actor) return { ok: false, refusal: 'niet-gevonden' };
-    if (oud.status !== 'concept') return { ok: false, refusal: 'al-ingediend', melding: oud };
+    if (oud?.melder !== actor) return refuse('niet-gevonden');
+    if (oud.status !== 'concept') return { ...refuse('al-ingediend'), melding: oud };
+    const kaart = await tx.berichten.get(berichtId(ids, id, 'melden', actor));
     await tx.meldingen.remove(id);
-    const { melding } = await nieuw(tx, deps, actor, taal, oud.voorzet, deps.clock.now());
+    const { melding, bericht } = await nieuw(tx, deps, actor, {
+      taal,
+      gedrag: oud.voorzet,
+      now: clock.now(),
+    });
+    if (kaart?.activityId !== undefined) {
+      // The card in the chat asks after the melding that is gone; drawn again it asks after this one.
+      await tx.berichten.save({ ...kaart, id: bericht, meldingId: melding.id });
+      await tx.jobs.add([{ effect: { kind: 'bericht-bijwerken', berichtId: bericht } }]);
+    }
     return { ok: true, melding };
   });
 }
@@ -65,8 +77,8 @@ export function weggooien({ store }: Deps, actor: PersoonId, id: string): Promis
   return store.transaction(async (tx) => {
     const melding = await tx.meldingen.get(id);
     if (!melding) return { ok: true };
-    if (melding.melder !== actor) return { ok: false, refusal: 'niet-gevonden' };
-    if (melding.status !== 'concept') return { ok: false, refusal: 'al-ingediend', melding };
+    if (melding.melder !== actor) return refuse('niet-gevonden');
+    if (melding.status !== 'concept') return { ...refuse('al-ingediend'), melding };
     await tx.meldingen.remove(id);
     return { ok: true };
   });
@@ -94,9 +106,9 @@ export function naarVraag(deps: Deps, actor: PersoonId, id: string, vraag: strin
 }
 
 /** Sends it in: the melding and all its jobs in one transaction, at once, also when Teams or Graph are down. */
-export function indienen(deps: Deps, actor: PersoonId, id: string): Promise<Uitkomst> {
+export async function indienen(deps: Deps, actor: PersoonId, id: string): Promise<Uitkomst> {
   const { clock, profiel } = deps;
-  return wijzig(deps, actor, id, async (melding, tx) => {
+  const uitkomst = await wijzig(deps, actor, id, async (melding, tx) => {
     const now = clock.now();
     // Only a melding that will be sent in takes a number, so that numbers have no holes.
     const proef = domain.indienen(melding, actor, 'M-0000-0000', { now, profiel });
@@ -104,13 +116,15 @@ export function indienen(deps: Deps, actor: PersoonId, id: string): Promise<Uitk
     const nummer = await tx.meldingen.nextNummer(lokaal(now).jaar);
     return domain.indienen(melding, actor, nummer, { now, profiel });
   });
+  // What is still to be answered comes first on the card, also when a new release asks something more.
+  return naarOpenVraag(uitkomst, profiel);
 }
 
 /** The melding as it is now, for the melder only. */
 export function bekijken({ store }: Deps, actor: PersoonId, id: string): Promise<Uitkomst> {
   return store.transaction(async (tx) => {
     const melding = await tx.meldingen.get(id);
-    return melding?.melder === actor ? { ok: true, melding } : { ok: false, refusal: 'niet-gevonden' };
+    return melding?.melder === actor ? { ok: true, melding } : refuse('niet-gevonden');
   });
 }
 
@@ -124,6 +138,13 @@ export function meldenBericht({ ids }: Deps, melding: Melding): string {
   return berichtId(ids, melding.id, 'melden', melding.melder);
 }
 
+function naarOpenVraag(uitkomst: Uitkomst, profiel: Profiel): Uitkomst {
+  if (uitkomst.ok || 'fouten' in uitkomst || uitkomst.refusal !== 'niet-compleet') return uitkomst;
+  const { melding } = uitkomst;
+  const vraag = melding && domain.openVraag(melding.antwoorden, profiel);
+  return { ...uitkomst, ...(melding && vraag && { melding: { ...melding, vraag } }) };
+}
+
 function wijzig(
   deps: Deps,
   actor: PersoonId,
@@ -133,7 +154,7 @@ function wijzig(
   return deps.store.transaction(async (tx) => {
     const melding = await tx.meldingen.get(id);
     // Somebody else's melding looks the same as one that does not exist.
-    if (melding?.melder !== actor) return { ok: false, refusal: 'niet-gevonden' };
+    if (melding?.melder !== actor) return refuse('niet-gevonden');
     const decision = await decide(melding, tx);
     if (decision.ok) return { ok: true, melding: await bewaar(tx, deps, decision) };
     return { ...decision, melding };
@@ -144,14 +165,11 @@ async function nieuw(
   tx: Tx,
   deps: Deps,
   actor: PersoonId,
-  taal: Taal,
-  gedrag: NonNullable<Antwoorden['gedrag']>,
-  now: Date,
-): Promise<{ melding: Melding; berichtId: string }> {
-  const decision = domain.beginnen(deps.ids.uuid(), actor, taal, { gedrag }, now);
-  if (!decision.ok) throw new Error('a concept can always be started');
+  { taal, gedrag, now }: { taal: Taal; gedrag: NonNullable<Antwoorden['gedrag']>; now: Date },
+): Promise<{ melding: Melding; bericht: string }> {
+  const decision = domain.beginnen(deps.ids.uuid(), actor, { taal, voorzet: gedrag, now });
   const melding = await bewaar(tx, deps, decision);
-  const bericht = berichtId(deps.ids, melding.id, 'melden', actor);
+  const bericht = meldenBericht(deps, melding);
   await tx.berichten.save({ id: bericht, soort: 'melden', aan: actor, meldingId: melding.id });
-  return { melding, berichtId: bericht };
+  return { melding, bericht };
 }

@@ -1,11 +1,14 @@
 import { teDoen, inAgenda, mislukt, momentGekozen } from '../domain/nazorgstand';
 import { kiesMoment } from '../domain/nazorg';
 import {
+  isBereikbaar,
   slachtoffer,
+  type Behandelaar,
   type GesprekSoort,
   type Melding,
   type Moment,
   type Nazorggesprek,
+  type PersoonId,
 } from '../domain/melding';
 import { ExternalError } from '../errors';
 import { bewaar } from './bewaar';
@@ -23,29 +26,28 @@ const ZOEKDAGEN = 14;
 
 /**
  * Worker: puts one aftercare talk in both calendars. The moment is chosen and saved first; the request that
- * follows is always the same one, so that a retry after a crash or a lost answer makes no second event.
+ * follows is always the same one, so that a retry after a crash or a lost answer makes no second event. Only when
+ * the calendar was away until that moment had passed, another one is chosen.
  */
 export async function plannen(deps: Deps, meldingId: string, soort: GesprekSoort): Promise<Gedaan> {
   const melding = await deps.store.transaction((tx) => tx.meldingen.get(meldingId));
-  if (melding?.behandelaar === undefined) return 'niet-nodig';
-  const gesprek = teDoen(melding, soort);
-  if (!gesprek) return 'niet-nodig';
+  const open = melding && teDoen(melding, soort);
+  if (!open || melding.behandelaar === undefined) return 'niet-nodig';
+  const wie = await mensen(deps, melding, melding.behandelaar);
 
-  const gekozen = gesprek.status === 'gekozen' ? melding : await kiezen(deps, melding, gesprek);
-  if (!gekozen) return 'niet-nodig';
-  const vast = teDoen(gekozen, soort);
-  if (!vast?.moment || vast.transactieId === undefined) return 'niet-nodig';
+  const gesprek = isGekozen(open, deps.clock.now()) ? open : await kiezen(deps, melding, open, wie);
+  if (gesprek?.moment === undefined || gesprek.transactieId === undefined) return 'niet-nodig';
 
-  const eventId = await zet(deps, gekozen, vast.moment, vast.transactieId);
-  const extraEventId = vast.extra && (await zet(deps, gekozen, vast.extra.moment, vast.extra.transactieId));
-  await deps.store.transaction(async (tx) => {
+  const eventId = await zet(deps, wie, gesprek.moment, gesprek.transactieId);
+  const { extra } = gesprek;
+  const extraEventId = extra && (await zet(deps, wie, extra.moment, extra.transactieId));
+  return deps.store.transaction(async (tx) => {
     const nu = await tx.meldingen.get(meldingId);
-    if (!nu || !teDoen(nu, soort)) return;
+    if (!nu || !teDoen(nu, soort)) return 'niet-nodig';
     const ids = { eventId, ...(extraEventId === undefined ? {} : { extraEventId }) };
-    const decision = inAgenda(nu, soort, ids, deps.clock.now());
-    if (decision.ok) await bewaar(tx, deps, decision);
+    await bewaar(tx, deps, inAgenda(nu, soort, ids, deps.clock.now()));
+    return 'gedaan';
   });
-  return 'gedaan';
 }
 
 /** Worker, after the last try: the people plan it themselves, and hear so. */
@@ -54,72 +56,83 @@ export async function opgeven(deps: Deps, meldingId: string, soort: GesprekSoort
     const melding = await tx.meldingen.get(meldingId);
     if (!melding || !teDoen(melding, soort)) return 'niet-nodig';
     const { coordinatoren } = deps.profiel.rollen;
-    const decision = mislukt(melding, soort, coordinatoren, deps.clock.now());
-    if (decision.ok) await bewaar(tx, deps, decision);
+    await bewaar(tx, deps, mislukt(melding, soort, coordinatoren, deps.clock.now()));
     return 'gedaan';
   });
 }
 
-/** Asks free times, chooses, and saves the choice; gives the melding as saved, or undefined when it changed. */
-async function kiezen(deps: Deps, melding: Melding, gesprek: Nazorggesprek): Promise<Melding | undefined> {
+function isGekozen({ status, moment }: Nazorggesprek, now: Date): boolean {
+  return status === 'gekozen' && moment !== undefined && moment.start > now;
+}
+
+/** Asks free times, chooses, and saves the choice; gives the talk as saved, or undefined when it is not needed now. */
+async function kiezen(
+  deps: Deps,
+  melding: Melding,
+  gesprek: Nazorggesprek,
+  { organisator, adressen }: Mensen,
+): Promise<Nazorggesprek | undefined> {
   const { calendar, clock, profiel, ids, store } = deps;
+  const { soort, uiterlijk } = gesprek;
   const { incidentOp } = melding.antwoorden;
-  const { ingediendOp, behandelaar } = melding;
-  if (incidentOp === undefined || ingediendOp === undefined || behandelaar === undefined) return undefined;
+  const { ingediendOp } = melding;
+  if (incidentOp === undefined || ingediendOp === undefined) return undefined;
   const now = clock.now();
-  const rond =
-    gesprek.soort === '24uur' ? now : new Date(Math.max(now.getTime(), gesprek.uiterlijk.getTime()));
+  const rond = soort === '24uur' ? now : new Date(Math.max(now.getTime(), uiterlijk.getTime()));
   const van = new Date(rond.getTime() - DAG);
   const tot = new Date(rond.getTime() + ZOEKDAGEN * DAG);
-  const bezet = await calendar.getBezet(behandelaar.id, await adressen(deps, melding), van, tot);
-  const { moment, extra } = kiesMoment({
-    soort: gesprek.soort,
-    incidentOp,
-    ingediendOp,
-    uiterlijk: gesprek.uiterlijk,
-    now,
-    bezet,
-    profiel,
-  });
+  const bezet = await calendar.getBezet(organisator, adressen, van, tot);
+  const { moment, extra } = kiesMoment({ soort, incidentOp, ingediendOp, uiterlijk, now, bezet, profiel });
+  // The same moment is the same event.
+  const transactie = (wat: string, op: Date) =>
+    ids.stable(`afspraak:${melding.id}:${soort}:${wat}:${op.toISOString()}`);
+  const gekozen = {
+    moment,
+    transactieId: transactie('gesprek', moment.start),
+    ...(extra && profiel.extraMoment
+      ? { extra: { moment: extra, transactieId: transactie('extra', extra.start) } }
+      : {}),
+  };
   return store.transaction(async (tx) => {
     const nu = await tx.meldingen.get(melding.id);
+    const huidig = nu && teDoen(nu, soort);
     // Chosen by somebody else meanwhile, or not needed any more: that choice stands.
-    if (nu === undefined || teDoen(nu, gesprek.soort)?.status !== 'te-plannen') return nu;
-    const decision = momentGekozen(nu, gesprek.soort, {
-      moment,
-      transactieId: ids.stable(`afspraak:${melding.id}:${gesprek.soort}:1`),
-      ...(extra && profiel.extraMoment
-        ? {
-            extra: {
-              moment: extra,
-              transactieId: ids.stable(`afspraak:${melding.id}:${gesprek.soort}-extra:1`),
-            },
-          }
-        : {}),
-    });
-    return decision.ok ? bewaar(tx, deps, decision) : undefined;
+    if (!huidig || huidig.transactieId !== gesprek.transactieId) return huidig;
+    const saved = await bewaar(tx, deps, momentGekozen(nu, soort, gekozen));
+    return teDoen(saved, soort);
   });
 }
 
-async function zet(deps: Deps, melding: Melding, moment: Moment, transactieId: string): Promise<string> {
-  const organisator = melding.behandelaar?.id;
-  if (organisator === undefined) throw new Error('a talk is planned after the melding was assigned');
-  const alle = await adressen(deps, melding);
-  return deps.calendar.createAfspraak({
+interface Mensen {
+  organisator: PersoonId;
+  /** Of everybody whose calendar it goes in, the organisator first. */
+  adressen: string[];
+}
+
+/** Without a mailbox there is no calendar: a person plans it. Who cannot be reached now is not invited (D-85). */
+async function mensen({ directory }: Deps, melding: Melding, behandelaar: Behandelaar): Promise<Mensen> {
+  const mailVan = async (id: PersoonId) => (await directory.getPersoon(id))?.mail;
+  const adressen = [behandelaar.mail ?? (await mailVan(behandelaar.id))];
+  if (isBereikbaar(melding)) adressen.push(await mailVan(slachtoffer(melding)));
+  const bekend = adressen.filter((adres) => adres !== undefined);
+  if (bekend.length < adressen.length)
+    throw new ExternalError({ system: 'graph', retryable: false, code: 'mailbox-ontbreekt' });
+  return { organisator: behandelaar.id, adressen: bekend };
+}
+
+function zet(
+  { calendar, profiel }: Deps,
+  { organisator, adressen }: Mensen,
+  { start, eind }: Moment,
+  transactieId: string,
+): Promise<string> {
+  const deelnemers = adressen.slice(1);
+  return calendar.createAfspraak({
     organisator,
-    deelnemers: alle.slice(1),
-    onderwerp: deps.profiel.onderwerp,
-    start: moment.start,
-    eind: moment.eind,
+    deelnemers,
+    onderwerp: profiel.onderwerp,
+    start,
+    eind,
     transactieId,
   });
-}
-
-/** Addresses of both, the organiser first. Without a mailbox for both there is no calendar: a person plans it. */
-async function adressen({ directory }: Deps, melding: Melding): Promise<string[]> {
-  const van = melding.behandelaar?.mail;
-  const met = (await directory.getPersoon(slachtoffer(melding)))?.mail;
-  if (van === undefined || met === undefined)
-    throw new ExternalError({ system: 'graph', retryable: false, code: 'mailbox-ontbreekt' });
-  return [van, met];
 }

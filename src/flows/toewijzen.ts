@@ -1,8 +1,8 @@
-import { kiesBehandelaar, toewijzen, type Kandidaten } from '../domain/afhandelen';
-import { slachtoffer, type Melding, type PersoonId } from '../domain/melding';
+import { isToegewezen, kiesBehandelaar, toewijzen, type Kandidaten } from '../domain/afhandelen';
+import { slachtoffer, type PersoonId } from '../domain/melding';
 import { bewaar } from './bewaar';
 import type { Deps as MeldenDeps } from './melden';
-import type { Directory } from './ports';
+import type { Directory, Persoon } from './ports';
 
 export interface Deps extends MeldenDeps {
   directory: Directory;
@@ -41,36 +41,26 @@ async function geef(
   return store.transaction(async (tx) => {
     const nu = await tx.meldingen.get(meldingId);
     // The answer to 'voor wie' may have changed meanwhile: the job of that change decides.
-    if (!nu || slachtoffer(nu) !== voor) return 'niet-nodig';
-    const decision = toewijzen(melderNaam === undefined ? nu : { ...nu, melderNaam }, gekozen, clock.now());
-    if (decision.ok) await bewaar(tx, deps, decision);
+    if (!nu || isToegewezen(nu) || slachtoffer(nu) !== voor) return 'niet-nodig';
+    const metNaam = melderNaam === undefined ? nu : { ...nu, melderNaam };
+    await bewaar(tx, deps, toewijzen(metNaam, gekozen, clock.now()));
     return 'gedaan';
   });
 }
 
-const isToegewezen = (melding: Melding) => melding.handelingen.some((h) => h.wat === 'toegewezen');
-
 async function kandidaten({ directory, clock, profiel }: Deps, voor: PersoonId): Promise<Kandidaten> {
-  const leidinggevende = await directory.getLeidinggevende(voor);
-  const afwezig = leidinggevende ? await directory.isAfwezig(leidinggevende.id, clock.now()) : false;
+  const gevonden = await directory.getLeidinggevende(voor);
+  const baas = gevonden?.actief && gevonden.id !== voor ? gevonden : undefined;
+  const afwezig = baas ? await directory.isAfwezig(baas.id, clock.now()) : false;
+  const leidinggevende = baas && { id: baas.id, ...naamEnMail(baas), afwezig };
+  if (leidinggevende && !afwezig) return { leidinggevende, bekend: new Map() };
   const { vervangers, irm, coordinatoren } = profiel.rollen;
-  const namen = leidinggevende && !afwezig ? [] : [...vervangers, ...irm, ...coordinatoren].map((r) => r.id);
-  const gevonden = await Promise.all([...new Set(namen)].map((id) => directory.getPersoon(id)));
-  return {
-    ...(leidinggevende?.actief
-      ? {
-          leidinggevende: {
-            id: leidinggevende.id,
-            naam: leidinggevende.naam,
-            ...(leidinggevende.mail === undefined ? {} : { mail: leidinggevende.mail }),
-            afwezig,
-          },
-        }
-      : {}),
-    bekend: new Map(
-      gevonden
-        .filter((p) => p !== undefined)
-        .map(({ id, naam, mail }) => [id, { naam, ...(mail === undefined ? {} : { mail }) }]),
-    ),
-  };
+  const ids = new Set([...vervangers, ...irm, ...coordinatoren].map((r) => r.id));
+  const mensen = await Promise.all([...ids].map((id) => directory.getPersoon(id)));
+  const bekend = new Map(mensen.filter((p) => p !== undefined).map((p) => [p.id, naamEnMail(p)]));
+  return { ...(leidinggevende ? { leidinggevende } : {}), bekend };
+}
+
+function naamEnMail({ naam, mail }: Persoon): { naam: string; mail?: string } {
+  return { naam, ...(mail === undefined ? {} : { mail }) };
 }

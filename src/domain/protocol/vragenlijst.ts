@@ -41,8 +41,8 @@ export interface Vraag {
   knoppen: readonly string[];
   /** Whether this question is asked, given the answers so far. */
   nodig: (a: Antwoorden, profiel: Profiel) => boolean;
-  /** Whether it was answered. */
-  beantwoord: (a: Antwoorden) => boolean;
+  /** Where the answer is kept; answered when all of these have a value. */
+  bewaart: readonly (keyof Antwoorden)[];
 }
 
 /** The behaviour a melder can tick, in this order: own example sentences in src/teams/tekst (R016-R023, T9, T10). */
@@ -76,11 +76,11 @@ const zwaar = (a: Antwoorden) => heeftType(a, 'jij', 'fysiek');
 const licht = (a: Antwoorden) => heeftType(a, 'ik', 'jullie') && !zwaar(a);
 const bijzonder = (a: Antwoorden, wat: (typeof bijzonderheden)[number]) =>
   a.bijzonderheden?.includes(wat) ?? false;
-const keuze = (id: string, opties: readonly string[], verplicht = true): Veld => ({
+const keuze = (id: string, opties: readonly string[]): Veld => ({
   id,
   soort: 'keuze',
   opties,
-  verplicht,
+  verplicht: true,
 });
 
 /** Every question of the report, in order. A new question is a row here and its sentences in tekst. */
@@ -91,7 +91,7 @@ export const vragen: readonly Vraag[] = [
     velden: [],
     knoppen: ['ja', 'nee'],
     nodig: altijd,
-    beantwoord: (a) => a.veilig === 'ja',
+    bewaart: ['veilig'],
   },
   {
     id: 'wanneer',
@@ -101,35 +101,35 @@ export const vragen: readonly Vraag[] = [
     ],
     knoppen: ['net'],
     nodig: altijd,
-    beantwoord: (a) => a.incidentOp !== undefined,
+    bewaart: ['incidentOp'],
   },
   {
     id: 'wie',
     velden: [],
     knoppen: ['ik', 'collega'],
     nodig: altijd,
-    beantwoord: (a) => a.wie !== undefined,
+    bewaart: ['wie'],
   },
   {
     id: 'slachtoffer',
     velden: [{ id: 'slachtoffer', soort: 'persoon', opties: [], verplicht: true }],
     knoppen: [],
     nodig: (a) => a.wie === 'collega',
-    beantwoord: (a) => a.slachtoffer !== undefined,
+    bewaart: ['slachtoffer'],
   },
   {
     id: 'waar',
     velden: [{ id: 'locatie', soort: 'locatie', opties: [], verplicht: true }, keuze('kanaal', kanalen)],
     knoppen: snelleKanalen,
     nodig: altijd,
-    beantwoord: (a) => a.kanaal !== undefined && a.locatie !== undefined,
+    bewaart: ['kanaal', 'locatie'],
   },
   {
     id: 'gedrag',
     velden: [{ id: 'gedrag', soort: 'meerkeuze', opties: gedragOpties, verplicht: true }],
     knoppen: [],
     nodig: altijd,
-    beantwoord: (a) => a.gedrag !== undefined,
+    bewaart: ['gedrag'],
   },
   {
     // R110-R113: ik and jullie are reported when bending did not work, or when it is a pattern
@@ -137,14 +137,14 @@ export const vragen: readonly Vraag[] = [
     velden: [],
     knoppen: drie,
     nodig: licht,
-    beantwoord: (a) => a.omgebogen !== undefined,
+    bewaart: ['omgebogen'],
   },
   {
     id: 'patroon',
     velden: [],
     knoppen: drie,
     nodig: licht,
-    beantwoord: (a) => a.patroon !== undefined,
+    bewaart: ['patroon'],
   },
   {
     // R114, R115, A08: addressed, stopped, second correction in one tap
@@ -152,21 +152,21 @@ export const vragen: readonly Vraag[] = [
     velden: [],
     knoppen: gestoptWaarden,
     nodig: zwaar,
-    beantwoord: (a) => a.gestopt !== undefined,
+    bewaart: ['gestopt'],
   },
   {
     id: 'beeindigd',
     velden: [],
     knoppen: drie,
     nodig: zwaar,
-    beantwoord: (a) => a.beeindigd !== undefined,
+    bewaart: ['beeindigd'],
   },
   {
     id: 'veiligGevoeld',
     velden: [],
     knoppen: drie,
     nodig: (a) => zwaar(a) || licht(a),
-    beantwoord: (a) => a.veiligGevoeld !== undefined,
+    bewaart: ['veiligGevoeld'],
   },
   {
     id: 'bijzonderheden',
@@ -175,7 +175,7 @@ export const vragen: readonly Vraag[] = [
     ],
     knoppen: ['geen'],
     nodig: altijd,
-    beantwoord: (a) => a.bijzonderheden !== undefined,
+    bewaart: ['bijzonderheden'],
   },
   {
     // D-03, D-30: three facts, never a diagnosis
@@ -183,15 +183,14 @@ export const vragen: readonly Vraag[] = [
     velden: [keuze('overleden', drie), keuze('ziekenhuis', drie), keuze('blijvendLetsel', drie)],
     knoppen: [],
     nodig: (a) => bijzonder(a, 'letsel'),
-    beantwoord: (a) =>
-      a.overleden !== undefined && a.ziekenhuis !== undefined && a.blijvendLetsel !== undefined,
+    bewaart: ['overleden', 'ziekenhuis', 'blijvendLetsel'],
   },
   {
     id: 'schade',
     velden: [],
     knoppen: schadeWaarden.filter((w) => w !== 'geen'),
     nodig: (a) => bijzonder(a, 'schade'),
-    beantwoord: (a) => a.schade !== undefined,
+    bewaart: ['schade'],
   },
   {
     // T6, A05: not needed is said before any more is asked; sending it in is always possible
@@ -199,20 +198,25 @@ export const vragen: readonly Vraag[] = [
     velden: [],
     knoppen: ['toch-melden'],
     nodig: (a, profiel) => a.gedrag !== undefined && !meldbesluit(feitenUit(a), profiel.meldbeleid).melden,
-    beantwoord: (a) => a.tochMelden !== undefined,
+    bewaart: ['tochMelden'],
   },
   {
     id: 'feiten',
     velden: [{ id: 'feiten', soort: 'tekst', opties: [], verplicht: false }],
     knoppen: [],
     nodig: altijd,
-    beantwoord: (a) => a.feiten !== undefined,
+    bewaart: ['feiten'],
   },
   {
     id: 'controle',
     velden: [],
     knoppen: [],
     nodig: altijd,
-    beantwoord: () => false,
+    bewaart: [],
   },
 ];
+
+/** R104: only who is safe goes on, so `nee` is no answer to the first question. */
+export function isBeantwoord({ id, bewaart }: Vraag, a: Antwoorden): boolean {
+  return id === 'veilig' ? a.veilig === 'ja' : bewaart.every((sleutel) => a[sleutel] !== undefined);
+}

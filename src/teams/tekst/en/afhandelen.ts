@@ -9,19 +9,17 @@ export const afhandelen: Tekst['afhandelen'] = {
   statussen: { concept: 'Being filled in', ingediend: 'Not taken up yet', opgepakt: 'Taken up' },
   binnen: 'Received',
   eerste: 'First talk at the latest',
-  uitnodigen: 'Invite the resident at the latest',
-  gesprekken: 'Talks',
   verstreken: (datum: string) => `${datum} (this time has already passed)`,
   alleenJij: 'You only see the content when you press the button. The content does not stay in this chat.',
   tonen: 'Show report',
   oppakken: 'I take this up',
   sluiten: 'Hide content',
-  eersteBel: 'Contact your employee today. That helps the most.',
+  bezig: 'This report has been taken up. Press the button to go on.',
+  eersteBel: 'Contact the employee today. That helps the most.',
   inhoud: {
     melder: 'Reported by',
-    oordeel: 'Protocol',
     recidiveKop: 'Is this resident already in GIR (the municipality’s incident register)?',
-    recidiveUitleg: 'Look in GIR yourself. Do not put a name here.',
+    recidiveUitleg: 'Look in GIR yourself.',
     recidive: {
       recidive: 'Yes, reported before',
       eerste: 'No, the first time',
@@ -60,14 +58,14 @@ export const afhandelen: Tekst['afhandelen'] = {
     terug: 'Back',
   },
   besluit: {
-    akkoord: (datum: string) => `You agreed to the proposal on ${datum}.`,
-    aangepast: (datum: string) => `You chose other measures on ${datum}.`,
+    akkoord: (datum: string) => `The proposal was agreed to on ${datum}.`,
+    aangepast: (datum: string) => `Other measures were chosen on ${datum}.`,
     reden: 'Reason',
   },
   aangifte: {
     kop: 'Aangifte (police report)',
     altijd:
-      'Yes, always. Call it a VPT report (violence against public-service staff). Give the address of the municipality.',
+      'Yes, always. Say that it is a VPT report (violence against public-service staff). Give the address of the municipality.',
     geadviseerd: 'Worth considering. Talk to the VPD coordinator or Legal Affairs.',
     nee: 'Not needed according to the protocol.',
   },
@@ -84,6 +82,5 @@ export const afhandelen: Tekst['afhandelen'] = {
     'overleg-politie-om': 'Consult the police or the public prosecutor (OM)',
   },
   letsel:
-    'There may be a serious injury. Call M&O-Arbo (health and safety) now. They call the Netherlands Labour Authority.',
-  geen: 'None',
+    'There may be a serious injury. Call M&O-Arbo (health and safety) now. The Netherlands Labour Authority may have to be told at once.',
 };

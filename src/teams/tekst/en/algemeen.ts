@@ -3,7 +3,7 @@ import type { Tekst } from '../nl';
 /** Refusals and faults: what happened and what to do now. */
 export const algemeen: Tekst['algemeen'] = {
   weigeringen: {
-    'niet-bevoegd': 'You cannot do this. The report is with somebody else.',
+    'niet-bevoegd': 'Only the person who handles the report can do this.',
     'niet-gevonden': 'I cannot find this report for you. It may have been removed. Type: report to begin.',
     'al-opgepakt': 'This report has already been taken up. This is how it stands now.',
     'al-besloten': 'A decision has already been taken. This is how it stands now.',
@@ -15,12 +15,12 @@ export const algemeen: Tekst['algemeen'] = {
     'niet-compleet': 'One answer is still missing. I take you there.',
   },
   nietMogelijk: 'This is not possible now',
-  gelukt: 'It has been done',
+  gelukt: 'You do not see this here',
   alleenNieuw:
     'You only see the content of a report in a newer version of Teams. Open Teams on your computer.',
   onbekendeKnop: 'I do not know this button. Type: help to see what I can do.',
-  ongeldig: 'Something went wrong with this button. Nothing has changed. Type: continue.',
+  ongeldig: 'Something went wrong with this button. Nothing has changed. Type: continue, to go on.',
   storing:
-    'Something went wrong on my side. Nothing is lost. Please try again in a moment. In danger: call 112.',
-  kaartTekst: 'Open Teams on a newer device to see this card. In danger: call 112.',
+    'Something went wrong on my side. What you sent before has been kept. Please try again in a moment. In danger: call 112.',
+  kaartTekst: 'Update Teams, or open Teams on your computer. In danger: call 112.',
 };

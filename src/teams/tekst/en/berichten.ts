@@ -6,24 +6,24 @@ export const berichten: Tekst['berichten'] = {
   opgepakt: {
     kop: 'Your report has been taken up',
     tekst: (naam: string, nummer: string) =>
-      `${naam} took up report ${nummer}. I have asked for contact with you.`,
+      `${naam} took up report ${nummer}. I have asked ${naam} to contact you.`,
   },
   slachtoffer: {
     kop: 'A colleague reported something for you',
     tekst: (nummer: string) =>
-      `A report was made about something that happened to you: ${nummer}. I have asked for a talk with you about how you are. Do you need help? Type: help.`,
+      `A report was made about something that happened to you: ${nummer}. I have asked if somebody would like to talk with you about how you are. Do you need help? Type: help.`,
   },
   terInformatie: {
     kop: 'For your information',
     tekst: (nummer: string, naam: string) =>
-      `Report ${nummer} went to ${naam}, because you are away now or because no replacement is known. You do not have to do anything.`,
+      `Report ${nummer} went to ${naam}, as agreed for when somebody is away. You do not have to do anything now.`,
   },
   nazorg: {
     kop: 'The talks are in the calendar',
     tekst: (nummer: string) =>
       `These talks belong to report ${nummer}. The calendar only shows a neutral subject.`,
     anders:
-      'Is a moment not convenient? Move the appointment together. The first talk stays within 24 hours after what happened.',
+      'Is a moment not convenient? Then move the appointment together. Do not wait too long with the first talk.',
     extra: (datum: string) => `After that also face to face: ${datum}.`,
   },
   nazorgZelf: {

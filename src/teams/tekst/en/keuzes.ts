@@ -50,7 +50,7 @@ export const keuzes: Tekst['keuzes'] = {
     onbekend: 'I don’t know',
   },
   bijzonderheden: {
-    discriminatie: 'Discrimination: about origin, religion, sex, orientation or disability',
+    discriminatie: 'Discrimination: about origin, religion, sex, sexual orientation or disability',
     zelfbeschadiging: 'The resident threatened to harm themselves',
     letsel: 'Somebody is injured',
     schade: 'Something is broken or missing',
@@ -64,12 +64,7 @@ export const keuzes: Tekst['keuzes'] = {
     onbekend: 'Yes, whose is not known',
   },
   wie: { ik: 'For myself', collega: 'For a colleague' },
+  /** The same, as the behandelaar reads it. */
+  wieGelezen: { ik: 'The employee who reports it', collega: 'A colleague of that employee' },
   elders: 'Somewhere else',
-  type: {
-    ik: 'Ik-gedrag (“I” behaviour: about their own situation)',
-    jullie: 'Jullie-gedrag (“you people” behaviour: about the rules)',
-    jij: 'Jij-gedrag (“you” behaviour: aimed at you as a person)',
-    fysiek: 'Physical violence or a threat of it',
-    orde: 'Disturbance of order',
-  },
 };

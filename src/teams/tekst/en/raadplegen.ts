@@ -13,7 +13,7 @@ export const raadplegen: Tekst['raadplegen'] = {
       `I find nothing about this in the protocol. Ask ${naam}, the VPD coordinator. You may also ask me in other words.`,
   },
   buiten: {
-    kop: 'That is not something I deal with',
+    kop: 'I cannot help you with that',
     tekst: 'I help with aggression and violence by residents.',
     loketten: {
       vertrouwenspersoon:
@@ -39,7 +39,7 @@ export const raadplegen: Tekst['raadplegen'] = {
       'What you write sounds heavy. You do not have to do this alone. Call 113 or 0800-0113, day and night, free of charge. Is there danger now? Call 112. I do not keep what you wrote.',
   },
   welkom: {
-    kop: 'Hi, I am VPD-assistent',
+    kop: 'Hi, I am the VPD-assistent',
     tekst:
       'I help you when a resident crosses the line. You can report to me and ask about the protocol on safe public services (VPD).',
     gevaar: 'In danger? Call 112. I am not an alarm.',
@@ -50,7 +50,8 @@ export const raadplegen: Tekst['raadplegen'] = {
     ],
     voorbeeldKop: 'You can ask this',
     melden: 'I want to report something',
-    privacy: 'I do not keep questions. Only the person who handles a report and the VPD coordinator see it.',
+    privacy:
+      'I do not keep questions. Only you, the person who handles your report and the VPD coordinator see it.',
   },
   verteldKop: 'I am sorry that this happened',
   teLang: 'Your message is too long for me. Make it shorter, or type: report.',

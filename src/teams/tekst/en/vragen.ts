@@ -10,7 +10,8 @@ export const vragen: Tekst['vragen'] = {
   },
   wanneer: {
     kop: 'When did it happen?',
-    uitleg: 'Not sure of the time? Fill in what you think. For an e-mail or a message: when you read it.',
+    uitleg:
+      'Not sure of the time? Fill in what you think. Was it an e-mail or a message? Fill in when you read it.',
     knoppen: { net: 'It happened just now' },
   },
   wie: {
@@ -35,13 +36,13 @@ export const vragen: Tekst['vragen'] = {
     },
   },
   gedrag: {
-    kop: 'What looks like what happened?',
+    kop: 'Which examples look like what happened?',
     uitleg: 'You can choose more than one. The sentences are examples.',
     knoppen: {},
   },
   omgebogen: {
     kop: 'Did it become an ordinary conversation again?',
-    uitleg: 'For example after you had listened and explained things.',
+    uitleg: 'For example after listening and explaining.',
     knoppen: { ja: 'Yes', nee: 'No, it went on', onbekend: 'I don’t know' },
   },
   patroon: {
@@ -67,23 +68,23 @@ export const vragen: Tekst['vragen'] = {
   },
   veiligGevoeld: {
     kop: 'Did you feel safe?',
-    uitleg: 'This is about you. It counts for the aftercare.',
+    uitleg: 'This counts for the aftercare.',
     knoppen: { ja: 'Yes', nee: 'No', onbekend: 'I don’t know' },
   },
   bijzonderheden: {
-    kop: 'Was any of this part of it?',
+    kop: 'Was one of these things also part of it?',
     uitleg: 'Choose what is right.',
     knoppen: { geen: 'None of these' },
   },
   letsel: {
     kop: 'About the injury',
     uitleg:
-      'Only these three facts. Do not write down what somebody has. Sometimes the municipality must tell the Labour Authority at once.',
+      'Only these three facts. Write nothing about the health of anybody. Sometimes the municipality must tell the Labour Authority at once.',
     knoppen: {},
   },
   schade: {
     kop: 'Whose damage is it?',
-    uitleg: 'The municipality claims the damage from the person who did it.',
+    uitleg: 'The municipality tries to get the costs back from the person who did it.',
     knoppen: {
       gemeente: 'The municipality’s',
       eigen: 'My own',

@@ -7,8 +7,6 @@ export const afhandelen = {
   statussen: { concept: 'Wordt ingevuld', ingediend: 'Nog niet opgepakt', opgepakt: 'Opgepakt' },
   binnen: 'Binnengekomen',
   eerste: 'Eerste gesprek uiterlijk',
-  uitnodigen: 'Inwoner uitnodigen uiterlijk',
-  gesprekken: 'Gesprekken',
   verstreken: (datum: string) => `${datum} (deze tijd is al voorbij)`,
   alleenJij: 'De inhoud zie je alleen als je op de knop drukt. De inhoud blijft niet in deze chat staan.',
   tonen: 'Toon melding',
@@ -18,7 +16,6 @@ export const afhandelen = {
   eersteBel: 'Neem vandaag contact op met de medewerker. Dat helpt het meest.',
   inhoud: {
     melder: 'Gemeld door',
-    oordeel: 'Protocol',
     recidiveKop: 'Staat deze inwoner al in GIR?',
     recidiveUitleg: 'Kijk zelf in GIR.',
     recidive: {
@@ -84,5 +81,4 @@ export const afhandelen = {
   },
   letsel:
     'Er is misschien ernstig letsel. Bel nu met M&O-Arbo. Dit moet misschien meteen naar de Nederlandse Arbeidsinspectie.',
-  geen: 'Geen',
 };

@@ -65,11 +65,4 @@ export const keuzes = {
   /** The same, as the behandelaar reads it. */
   wieGelezen: { ik: 'De melder zelf', collega: 'Een collega van de melder' },
   elders: 'Ergens anders',
-  type: {
-    ik: 'Ik-gedrag',
-    jullie: 'Jullie-gedrag',
-    jij: 'Jij-gedrag',
-    fysiek: 'Fysiek geweld of dreigen daarmee',
-    orde: 'Ordeverstoring',
-  },
 };
