@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
+
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
 
 import { toReport } from '../errors';
-import type { Gesprek, Store, Taal } from '../flows/ports';
+import type { Store, Taal } from '../flows/ports';
 import type { Log } from '../log';
 import { findAction } from './actions';
 import type { Admitted } from './activity';
@@ -30,15 +32,18 @@ export interface BotDeps extends ActionDeps {
 const executeSchema = z.object({
   action: z.object({ verb: z.string().max(100), data: z.record(z.string(), z.unknown()).default({}) }),
 });
+/** What installationUpdate says when the app was taken away: nothing can be sent there any more. */
+const REMOVED = new Set(['remove', 'remove-upgrade']);
 const submitSchema = z.looseObject({ verb: z.string().max(100) });
 
 /** Translates activities into flows and back. No rules live here, and no words for the user. */
 export function createBot(deps: BotDeps): (context: TurnContext, incoming: Admitted) => Promise<void> {
-  const learn = learner(deps);
   const recent = createRecent(5000);
 
   return async (context, incoming) => {
     const beurt = toBeurt(deps, incoming);
+    const action = incoming.type === 'installationUpdate' ? context.activity.action : undefined;
+    await learn(deps, incoming, beurt.taal, REMOVED.has(action ?? ''));
     switch (incoming.type) {
       case 'message':
         // Teams delivers a message again when it thinks the answer was lost.
@@ -47,7 +52,6 @@ export function createBot(deps: BotDeps): (context: TurnContext, incoming: Admit
           return;
         }
         try {
-          await learn(incoming, beurt.taal);
           await message(deps, context, incoming, beurt);
         } catch (error) {
           recent.remove(incoming.id);
@@ -56,18 +60,10 @@ export function createBot(deps: BotDeps): (context: TurnContext, incoming: Admit
         }
         return;
       case 'invoke':
-        await learn(incoming, beurt.taal);
-        await context.sendActivity({
-          type: 'invokeResponse',
-          value: await invoke(deps, incoming, beurt),
-        });
+        await context.sendActivity({ type: 'invokeResponse', value: await invoke(deps, incoming, beurt) });
         return;
       case 'installationUpdate':
-        await learn(incoming, beurt.taal);
-        if (context.activity.action === 'add') await sendCard(deps, context, welkomKaart(zicht(deps, beurt)));
-        return;
-      default:
-        await learn(incoming, beurt.taal);
+        if (action === 'add') await sendCard(deps, context, welkomKaart(zicht(deps, beurt)));
     }
   };
 }
@@ -162,15 +158,22 @@ function toTaal(locale = ''): Taal {
   return locale.toLowerCase().startsWith('en') ? 'en' : 'nl';
 }
 
-/** Keeps how a person can be reached; written only when it changed. */
-function learner({ store, tenantId }: BotDeps): (incoming: Admitted, taal: Taal) => Promise<void> {
-  const known = new Map<string, string>();
-  return async (incoming, taal) => {
-    const gesprek: Gesprek | undefined = toGesprek(incoming, tenantId, taal);
-    if (!gesprek) return;
-    const now = JSON.stringify(gesprek);
-    if (known.get(gesprek.persoon) === now) return;
-    await store.transaction((tx) => tx.gesprekken.save(gesprek));
-    known.set(gesprek.persoon, now);
-  };
+/** Keeps how a person can be reached, or forgets it. A turn goes on without: help must not wait for the database. */
+async function learn(
+  { store, log, tenantId }: BotDeps,
+  incoming: Admitted,
+  taal: Taal,
+  removed: boolean,
+): Promise<void> {
+  const gesprek = toGesprek(incoming, tenantId, taal);
+  if (!gesprek) return;
+  try {
+    await store.transaction(async ({ gesprekken }) => {
+      const known = await gesprekken.get(gesprek.persoon);
+      if (removed) await gesprekken.remove(gesprek.persoon);
+      else if (!isDeepStrictEqual(known, gesprek)) await gesprekken.save(gesprek);
+    });
+  } catch (error) {
+    log.warn('store.failed', toReport(error));
+  }
 }
