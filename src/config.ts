@@ -15,20 +15,30 @@ const dataKeys = z.string().transform((text, context) => {
 });
 
 const file = z.string().refine((path) => existsSync(path), { error: 'file not found' });
-const url = z.url({ protocol: /^https?$/ });
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+/** Tokens go with every request, so nothing but https; http on this machine only. */
+const url = z.string().refine(
+  (text) => {
+    const parsed = URL.parse(text);
+    return (
+      parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && LOOPBACK.includes(parsed.hostname))
+    );
+  },
+  { error: 'must be an https address' },
+);
 
 /** The environment of production, one row per key of .env.example. */
 const schema = z.object({
   HOST: z.string().default('0.0.0.0'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
   DATA_DIR: z.string().default('.data'),
-  DATABASE_URL: url.or(z.string().startsWith('postgres')).optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATA_KEY: dataKeys,
   BEWAARTERMIJN_MAANDEN: z.coerce.number().int().min(1).max(120),
   PROFIEL_BESTAND: file,
 
-  MicrosoftAppId: z.uuid(),
-  MicrosoftAppTenantId: z.uuid(),
+  MicrosoftAppId: z.guid(),
+  MicrosoftAppTenantId: z.guid(),
   MicrosoftAppType: z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant'),
   MicrosoftAppPassword: z.string().min(1).optional(),
   MicrosoftAppCertificateThumbprint: z.string().min(1).optional(),
@@ -37,6 +47,7 @@ const schema = z.object({
   TEAMS_SERVICE_ORIGINS: z
     .string()
     .transform((text) => text.split(',').map((origin) => origin.trim()))
+    .pipe(z.array(url))
     .optional(),
   BOT_CHANNEL_METADATA_URL: url.optional(),
   BOT_CHANNEL_ISSUER: z.string().optional(),
@@ -50,7 +61,7 @@ const schema = z.object({
   GRAPH_BASE_URL: url.default('https://graph.microsoft.com/v1.0'),
   GRAPH_SCOPE: z.string().optional(),
   GRAPH_CREDENTIAL: z.enum(['managed-identity', 'certificate', 'secret', 'environment']),
-  GRAPH_CLIENT_ID: z.uuid().optional(),
+  GRAPH_CLIENT_ID: z.guid().optional(),
   GRAPH_CLIENT_SECRET: z.string().min(1).optional(),
   GRAPH_CERTIFICATE_FILE: file.optional(),
   GRAPH_AUTHORITY_HOST: url.optional(),
@@ -69,31 +80,40 @@ export interface Config {
 export function readConfig(env: NodeJS.ProcessEnv = process.env, envFile = '.env'): Config {
   const given = filled({ ...readEnvFile(envFile), ...env });
   const parsed = schema.safeParse(given);
-  const problems = parsed.success
-    ? credentialProblems(parsed.data)
-    : [...toProblems(parsed.error, given), ...credentialProblems(given)];
-  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
-  return { env: parsed.data, profiel: readProfiel(parsed.data) };
+  const profiel = readProfiel(given);
+  const problems = [
+    ...(parsed.success ? [] : toProblems(parsed.error, given)),
+    ...credentialProblems(given),
+    ...('problems' in profiel ? profiel.problems : []),
+  ];
+  if (!parsed.success || 'problems' in profiel || problems.length > 0) throw new ConfigError(problems);
+  return { env: parsed.data, profiel: profiel.profiel };
 }
 
 /** The choices of the municipality: a JSON file on top of the defaults of the protocol. */
-function readProfiel({ PROFIEL_BESTAND, BEWAARTERMIJN_MAANDEN }: Environment): Profiel {
+function readProfiel(given: Record<string, string>): { profiel: Profiel } | { problems: Problems } {
   const key = 'PROFIEL_BESTAND';
+  const path = given[key];
+  // Missing, or not there: the schema says so.
+  if (path === undefined || !existsSync(path)) return { problems: [] };
   let eigen: unknown;
   try {
-    eigen = JSON.parse(readFileSync(PROFIEL_BESTAND, 'utf8'));
+    eigen = JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    throw new ConfigError([{ key, problem: 'is not JSON' }]);
+    return { problems: [{ key, problem: 'is not JSON' }] };
   }
+  const maanden = schema.shape.BEWAARTERMIJN_MAANDEN.safeParse(given['BEWAARTERMIJN_MAANDEN']);
   const parsed = profielSchema.safeParse({
     ...utrecht,
-    ...(typeof eigen === 'object' ? eigen : {}),
-    bewaartermijnMaanden: BEWAARTERMIJN_MAANDEN,
+    ...z.record(z.string(), z.unknown()).catch({}).parse(eigen),
+    // Is told of under its own name.
+    bewaartermijnMaanden: maanden.data ?? 1,
   });
-  if (parsed.success) return parsed.data;
-  throw new ConfigError(
-    parsed.error.issues.map((issue) => ({ key: `${key} ${issue.path.join('.')}`, problem: issue.message })),
-  );
+  if (parsed.success) return { profiel: parsed.data };
+  const issues = parsed.error.issues;
+  return {
+    problems: issues.map(({ path, message }) => ({ key: `${key} ${path.join('.')}`, problem: message })),
+  };
 }
 
 type Problems = { key: string; problem: string }[];
@@ -135,7 +155,15 @@ function toProblems(error: z.ZodError, given: Record<string, string>): Problems 
 }
 
 /** Keys of production, which must not be there where the sandbox starts: its data is a game, theirs is not. */
-const SECRETS = ['MicrosoftAppId', 'MicrosoftAppPassword', 'DATA_KEY', 'DATABASE_URL', 'GRAPH_CLIENT_SECRET'];
+const PRODUCTION = [
+  'MicrosoftAppId',
+  'MicrosoftAppPassword',
+  'MicrosoftAppCertificateKeyFile',
+  'DATA_KEY',
+  'DATABASE_URL',
+  'GRAPH_CLIENT_SECRET',
+  'GRAPH_CERTIFICATE_FILE',
+];
 
 const sandboxSchema = z.object({
   SANDBOX_PORT: z.coerce.number().int().min(0).max(65_535).default(3979),
@@ -144,14 +172,15 @@ const sandboxSchema = z.object({
 });
 export type SandboxConfig = z.infer<typeof sandboxSchema>;
 
+/** Every key the sandbox reads. */
+export const sandboxKeys = Object.keys(sandboxSchema.shape);
+
 /** Ports and folder of the sandbox. Throws ConfigError when keys of production are set. */
-export function readSandboxConfig(env: NodeJS.ProcessEnv = process.env): SandboxConfig {
-  const given = filled(env);
-  const secrets = SECRETS.filter((key) => given[key] !== undefined);
-  if (secrets.length > 0) {
-    const problem = 'belongs to production; the sandbox does not start with it';
-    throw new ConfigError(secrets.map((key) => ({ key, problem })));
-  }
+export function readSandboxConfig(env: NodeJS.ProcessEnv = process.env, envFile = '.env'): SandboxConfig {
+  const given = filled({ ...readEnvFile(envFile), ...env });
+  const problem = 'belongs to production; the sandbox does not start with it';
+  const secrets = PRODUCTION.filter((key) => given[key] !== undefined).map((key) => ({ key, problem }));
+  if (secrets.length > 0) throw new ConfigError(secrets);
   const parsed = sandboxSchema.safeParse(given);
   if (parsed.success) return parsed.data;
   throw new ConfigError(toProblems(parsed.error, given));
