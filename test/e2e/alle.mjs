@@ -1,1 +1,3 @@
 export * from './reis-melding.mjs';
+export * from './reis-gesprek.mjs';
+export * from './reis-toetsenbord.mjs';

@@ -48,6 +48,8 @@ export async function openPagina(browser, controles, { origin, naam, viewport = 
         await kaarten.last().getByRole('checkbox', { name: text }).check();
         taps += 1;
       },
+      /** Another person sits down at this pane. */
+      kies: (key) => element.getByRole('combobox', { name: 'Wie ben je hier?' }).selectOption(key),
       zeg: async (text) => {
         await element.getByRole('textbox', { name: 'aan VPD-assistent' }).fill(text);
         await element.getByRole('button', { name: 'Verstuur', exact: true }).click();
@@ -99,6 +101,11 @@ export async function openPagina(browser, controles, { origin, naam, viewport = 
       await page.locator('#klok[aria-busy=false]').waitFor();
     },
     klok: () => page.locator('#klok time').innerText(),
+    /** Waits until the beginning of something can be seen, without scrolling for it. */
+    inBeeld: async (locator) => {
+      await locator.waitFor();
+      await page.waitForFunction(isSeen, await locator.elementHandle());
+    },
     check: (name, work) => controles.check(name, work, { pages: [page] }),
     sluit: () => context.close(),
   };
@@ -109,6 +116,13 @@ async function axeProblemen(page) {
   await page.evaluate(axe);
   const { violations } = await page.evaluate('axe.run(document, { resultTypes: ["violations"] })');
   return violations.map((v) => `${v.id}: ${v.nodes.map((n) => `${n.html} ${n.failureSummary}`).join('\n')}`);
+}
+
+/** Runs in the page. */
+function isSeen(element) {
+  const box = element.getBoundingClientRect();
+  const room = element.closest('.gesprek').getBoundingClientRect();
+  return box.top >= room.top && box.top < room.bottom - 40;
 }
 
 /** What a page says in its console, breaks on, or wants from elsewhere. */

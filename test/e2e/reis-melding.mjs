@@ -118,8 +118,11 @@ export async function reisMelding(browser, controles, { origin, naam, viewport }
     });
     await toestand('19-peter-besluit');
     await check(`${naam}: Samira sees that it was taken up`, async () => {
+      const nieuw = samira.kaarten.filter({ hasText: 'Je melding is opgepakt' });
       if (pagina.small) await pagina.tab('Medewerker');
-      await samira.kaart('Je melding is opgepakt');
+      else await samira.element.getByRole('button', { name: '1 nieuw bericht' }).click();
+      await pagina.inBeeld(nieuw);
+      await pagina.page.locator('#tabs').getByText('nieuw').first().waitFor({ state: 'hidden' });
       await samira.kaart('Peter van Dam heeft je melding opgepakt op');
     });
     await toestand('20-opgepakt');

@@ -6,6 +6,7 @@ import { eersteTekst } from './invoer.js';
 import type { Klik } from './kaart.js';
 import { createLijst } from './lijst.js';
 import { peopleOptions, toonOngelezen } from './mensen.js';
+import { createNieuw } from './nieuw.js';
 import type { Postbus } from './postbus.js';
 
 export interface ChatDeps {
@@ -55,6 +56,18 @@ export function createChat(deps: ChatDeps, naam: ChatNaam, titel: string, start:
     { people, thema: () => deps.thema(), klik: (activity, klik) => act(activity, klik) },
     scroller,
     find(element, '.berichten', HTMLElement),
+  );
+
+  const nieuw = createNieuw(
+    {
+      lijst,
+      ongelezen: () => ({ aantal: post.unread(wie), eerste: post.firstUnread(wie) }),
+      markRead: () => {
+        post.markRead(wie);
+      },
+    },
+    scroller,
+    find(element, '.nieuw', HTMLButtonElement),
   );
 
   const act = async (activity: string, klik: Klik) => {
@@ -112,6 +125,7 @@ export function createChat(deps: ChatDeps, naam: ChatNaam, titel: string, start:
     if (pending > 0 && last?.text === waiting.textContent && !announced?.has(last.id))
       waiting.textContent = '';
     lijst.draw(messages);
+    nieuw.update();
     announce(messages);
   };
 

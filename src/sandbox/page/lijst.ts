@@ -14,6 +14,10 @@ export interface Lijst {
   /** Other person, other chat. */
   clear(): void;
   redraw(): void;
+  /** Scrolls to the beginning of a message and puts the keyboard there when `focus`. */
+  naar(id: string, focus: boolean): void;
+  /** True when a message begins below what is on the screen. */
+  isBelow(id: string): boolean;
 }
 
 interface Rij {
@@ -84,6 +88,16 @@ export function createLijst(deps: LijstDeps, scroller: HTMLElement, list: HTMLEl
     },
     redraw: () => {
       for (const rij of rijen.values()) rij.kaart?.redraw();
+    },
+    naar: (id, focus) => {
+      const rij = rijen.get(id);
+      if (rij === undefined) return;
+      follow(scroller, rij.element);
+      if (focus) rij.kaart?.element.focus({ preventScroll: true });
+    },
+    isBelow: (id) => {
+      const top = rijen.get(id)?.element.offsetTop;
+      return top !== undefined && top > scroller.scrollTop + scroller.clientHeight - 60;
     },
   };
 }

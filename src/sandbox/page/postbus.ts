@@ -10,6 +10,8 @@ export interface Postbus {
   put(wie: string, messages: readonly Bericht[]): void;
   markRead(wie: string): void;
   unread(wie: string): number;
+  /** Id of the oldest message that was not read. */
+  firstUnread(wie: string): string | undefined;
   onChange(listener: (wie: string) => void): void;
   /** Forgets everything; what comes next counts as read, as at the start. */
   clear(): void;
@@ -35,6 +37,10 @@ export function createPostbus(fetchMessages: (wie: string, viewing: boolean) => 
   const tell = (wie: string) => {
     for (const listener of listeners) listener(wie);
   };
+  const unreadOf = (wie: string) => {
+    const bak = bakken.get(wie);
+    return bak === undefined ? [] : fromBot(bak.messages).filter((m) => !bak.read.has(m.id));
+  };
   const ids = (messages: readonly Bericht[]) => new Set(fromBot(messages).map((m) => m.id));
   const save = (wie: string, messages: readonly Bericht[], stamp: number) => {
     const read = bakken.get(wie)?.read ?? ids(messages);
@@ -59,10 +65,8 @@ export function createPostbus(fetchMessages: (wie: string, viewing: boolean) => 
       bakken.set(wie, { ...bak, read: ids(bak.messages) });
       tell(wie);
     },
-    unread: (wie) => {
-      const bak = bakken.get(wie);
-      return bak === undefined ? 0 : fromBot(bak.messages).filter((m) => !bak.read.has(m.id)).length;
-    },
+    unread: (wie) => unreadOf(wie).length,
+    firstUnread: (wie) => unreadOf(wie)[0]?.id,
     onChange: (listener) => {
       listeners.push(listener);
     },

@@ -1,0 +1,105 @@
+/** A whole report without a mouse: Tab, Enter, the space bar and typing. */
+import assert from 'node:assert/strict';
+
+import { openPagina } from './pagina.mjs';
+
+const MAX_TABS = 40;
+
+export async function reisToetsenbord(browser, controles, { origin, naam }) {
+  const pagina = await openPagina(browser, controles, { origin, naam, query: '?wie=ilse,karin' });
+  const { check, page, venster } = pagina;
+  const chat = venster('medewerker');
+  const { keyboard } = page;
+  let tabs = 0;
+
+  /** Presses Tab until this has the focus. */
+  const naar = async (target) => {
+    for (let n = 0; n < MAX_TABS; n += 1) {
+      const here = await target.evaluateAll((found) => found.some((e) => e === document.activeElement));
+      if (here) return;
+      await keyboard.press('Tab');
+      tabs += 1;
+    }
+    throw new Error(`Na ${MAX_TABS} keer Tab nog niet bij: ${target}`);
+  };
+  const kaartMet = (kop) => chat.kaarten.filter({ hasText: kop }).last();
+  /** On the card with this heading: to the button, and Enter. The focus must be on that card already, at its start. */
+  const druk = async (kop, knop) => {
+    const kaart = kaartMet(kop);
+    await kaart.waitFor();
+    await page.locator('.kaart[aria-busy]').waitFor({ state: 'detached' });
+    await naar(kaart.getByRole('button', { name: knop, exact: true }));
+    await keyboard.press('Enter');
+  };
+
+  try {
+    await check(`${naam}: the message field is reached with Tab`, async () => {
+      await chat.kaart('Hoi, ik ben VPD-assistent');
+      await naar(chat.element.getByRole('textbox', { name: 'aan VPD-assistent' }));
+      await keyboard.type('een klant heeft mij net bedreigd aan de balie');
+      await keyboard.press('Enter');
+      await chat.kaart('Ben je nu veilig?');
+    });
+    tabs = 0;
+    await check(`${naam}: backwards from the message field to the newest card`, async () => {
+      await page.locator('.wacht').first().waitFor({ state: 'hidden' });
+      const knop = kaartMet('Ben je nu veilig?').getByRole('button', { name: 'Ja, ik ben veilig' });
+      for (let n = 0; n < 6 && !(await heeftFocus(knop)); n += 1) await keyboard.press('Shift+Tab');
+      assert.ok(await heeftFocus(knop), 'not reached in six steps back');
+      await keyboard.press('Enter');
+    });
+    await check(`${naam}: after a press the focus stays on the card`, async () => {
+      await chat.kaart('Wanneer gebeurde het?');
+      await page.locator('.kaart[aria-busy]').waitFor({ state: 'detached' });
+      assert.ok(await page.evaluate("document.activeElement.closest('.kaart') !== null"));
+    });
+    await check(`${naam}: every question is answered with Tab and Enter`, async () => {
+      await druk('Wanneer gebeurde het?', 'Het gebeurde net');
+      await druk('Voor wie doe je deze melding?', 'Voor mijzelf');
+      await druk('Waar gebeurde het', 'Aan de balie');
+      const vakje = kaartMet('Wat lijkt op wat er gebeurde?').getByRole('checkbox', {
+        name: 'Ik weet waar je woont',
+      });
+      await vakje.waitFor();
+      if (!(await vakje.isChecked())) {
+        await naar(vakje);
+        await keyboard.press('Space');
+      }
+      assert.ok(await vakje.isChecked());
+      await druk('Wat lijkt op wat er gebeurde?', 'Volgende');
+    });
+    await check(`${naam}: the remaining questions, by whatever stands there`, async () => {
+      const feiten = kaartMet('Wat werd er gezegd of gedaan?');
+      const antwoorden = ['Nee, het ging door', 'Ja', 'Niets hiervan'];
+      for (let n = 0; n < 6; n += 1) {
+        await page.locator('.kaart[aria-busy]').waitFor({ state: 'detached' });
+        if (await feiten.isVisible()) break;
+        const kop = await chat.kaarten.last().getByRole('heading').first().innerText();
+        for (const antwoord of antwoorden) {
+          if (!(await kaartMet(kop).getByRole('button', { name: antwoord, exact: true }).isVisible()))
+            continue;
+          await druk(kop, antwoord);
+          await kaartMet(kop).waitFor({ state: 'detached' });
+          break;
+        }
+      }
+      await naar(feiten.getByRole('textbox'));
+      await keyboard.type('Hij zei dat hij me opwacht.');
+      await druk('Wat werd er gezegd of gedaan?', 'Volgende');
+    });
+    await check(`${naam}: Versturen with Enter gives a receipt`, async () => {
+      await druk('Klopt dit?', 'Versturen');
+      await chat.kaart('Je melding is verstuurd: M-');
+      process.stdout.write(`     ${tabs} times Tab\n`);
+    });
+    await check(`${naam}: focus is always visible`, async () => {
+      await keyboard.press('Tab');
+      const outline = await page.evaluate('getComputedStyle(document.activeElement).outlineStyle');
+      assert.notEqual(outline, 'none');
+    });
+  } finally {
+    await pagina.sluit();
+  }
+}
+
+const heeftFocus = (target) => target.evaluateAll((found) => found.some((e) => e === document.activeElement));
