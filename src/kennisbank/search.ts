@@ -20,16 +20,17 @@ const DEEL = { vorm: 0.4, dekking: 0.2, rang: 0.4 };
 
 /** How much a term tells: rare ones much, common ones little. */
 type Waarde = (term: string) => number;
+/** One question form, or the title, of an article; `omvang` is the value of its terms together. */
 interface Vorm {
   id: string;
-  termen: ReadonlySet<string>;
   omvang: number;
 }
 interface Index {
   artikelen: ReadonlyMap<string, Artikel>;
   ontleed: Ontleder;
   velden: MiniSearch;
-  vormen: readonly Vorm[];
+  /** The forms that hold a term. */
+  vormen: ReadonlyMap<string, readonly { vorm: Vorm }[]>;
   waarde: Waarde;
 }
 
@@ -85,11 +86,15 @@ function createIndex(alle: readonly Artikel[], taal: Taal): Index {
     ontleed,
     velden,
     waarde,
-    vormen: ontleden.flatMap(({ id, vormen }) =>
-      vormen.map((vorm) => {
-        const termen = new Set(vorm);
-        return { id, termen, omvang: som(termen, waarde) };
-      }),
+    vormen: Map.groupBy(
+      ontleden.flatMap(({ id, vormen }) =>
+        vormen.flatMap((termen) => {
+          const uniek = [...new Set(termen)];
+          const vorm = { id, omvang: som(uniek, waarde) };
+          return uniek.map((term) => ({ term, vorm }));
+        }),
+      ),
+      ({ term }) => term,
     ),
   };
 }
@@ -102,12 +107,11 @@ function search({ artikelen, ontleed, velden, vormen, waarde }: Index, tekst: st
     .sort((a, b) => b - a)
     .reduce((totaal, gewicht, i) => totaal + (i < VOLLE_TERMEN ? gewicht : gewicht * STAART), 0);
   const lijkt = new Map<string, number>();
-  for (const vorm of vormen) {
-    const samen = som(
-      termen.filter((term) => vorm.termen.has(term)),
-      waarde,
-    );
-    const score = samen === 0 ? 0 : Math.min(1, samen / Math.sqrt(omvang * vorm.omvang));
+  const gemeen = new Map<Vorm, number>();
+  for (const term of termen)
+    for (const { vorm } of vormen.get(term) ?? []) gemeen.set(vorm, (gemeen.get(vorm) ?? 0) + waarde(term));
+  for (const [vorm, samen] of gemeen) {
+    const score = Math.min(1, samen / Math.sqrt(omvang * vorm.omvang));
     if (score > (lijkt.get(vorm.id) ?? 0)) lijkt.set(vorm.id, score);
   }
   return velden

@@ -16,8 +16,11 @@ const rijen = [gedrag, handelen, organisatie]
 
 /** Words to the things they stand for; a word may stand for more than one. */
 export const woordBegrippen = verzamel((vorm) => soort(vorm) === 'woord');
-/** The same for phrases of several words. */
-const zinsdelen = [...verzamel((vorm) => soort(vorm) === 'zinsdeel')];
+/** The same for phrases of several words, by their first word. */
+const zinsdelen = Map.groupBy(
+  verzamel((vorm) => soort(vorm) === 'zinsdeel'),
+  ([vorm]) => vorm.slice(0, vorm.indexOf(' ')),
+);
 /** And for phrases with a choice or a gap in them, in the notation of `patroon`. */
 const patronen = rijen.flatMap(({ begrip, vormen }) => {
   const met = vormen.filter((vorm) => soort(vorm) === 'patroon');
@@ -27,8 +30,9 @@ const patronen = rijen.flatMap(({ begrip, vormen }) => {
 /** Things that phrases of a normalised text stand for. */
 export function zinsdeelBegrippen(zin: string): string[] {
   const omringd = ` ${zin} `;
+  const mogelijk = [...new Set(zin.split(' '))].flatMap((woord) => zinsdelen.get(woord) ?? []);
   return [
-    ...zinsdelen.flatMap(([vorm, begrippen]) => (omringd.includes(` ${vorm} `) ? begrippen : [])),
+    ...mogelijk.flatMap(([vorm, begrippen]) => (omringd.includes(` ${vorm} `) ? begrippen : [])),
     ...patronen.flatMap(({ begrip, woorden }) => (woorden.test(zin) ? [begrip] : [])),
   ];
 }
