@@ -30,11 +30,9 @@ export interface Beurt {
   error?: string;
 }
 
-/** A whole municipality for one test: the real program and its stand-ins, driven over HTTP as the page does it. */
-export interface Gemeente {
+/** Everything people do, over HTTP as the page does it. */
+export interface Bediening {
   origin: string;
-  sandbox: Sandbox;
-  logs: string[];
   zeg(who: string, text: string, extra?: object): Promise<Beurt>;
   klik(who: string, activity: string, title: string, inputs?: object, extra?: object): Promise<Beurt>;
   doe(who: string, activity: string, verb: string, extra?: object): Promise<Beurt>;
@@ -43,21 +41,40 @@ export interface Gemeente {
   klok(naar: string): Promise<void>;
   verder(stap: object): Promise<void>;
   storing(fault: object): Promise<void>;
-  stop(): Promise<void>;
 }
 
-/** `begin`: what the clock says at the start, ISO 8601. */
-export async function startGemeente(begin: string): Promise<Gemeente> {
-  const dir = await mkdtemp(join(tmpdir(), 'vpd-gemeente-'));
+/** A whole municipality for one test: the real program and its stand-ins. */
+export interface Gemeente extends Bediening {
+  sandbox: Sandbox;
+  dir: string;
+  logs: string[];
+  /** `bewaar`: leaves the folder, for a next one that starts on it. */
+  stop(bewaar?: 'bewaar'): Promise<void>;
+}
+
+/** `begin`: what the clock says at the start, ISO 8601. `folder`: of an earlier one that was stopped. */
+export async function startGemeente(begin?: string, folder?: string): Promise<Gemeente> {
+  const dir = folder ?? (await mkdtemp(join(tmpdir(), 'vpd-gemeente-')));
   const logs: string[] = [];
   const sandbox = await startSandbox({
     config: { SANDBOX_PORT: 0, SANDBOX_BOT_PORT: 0, SANDBOX_DATA_DIR: dir },
-    begin: new Date(begin),
+    ...(begin === undefined ? {} : { begin: new Date(begin) }),
     write: (line) => void logs.push(line),
     say: () => undefined,
   });
+  return {
+    ...createBediening(sandbox.origin),
+    ...{ sandbox, dir, logs },
+    stop: async (bewaar) => {
+      await sandbox.close();
+      if (bewaar === undefined) await rm(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+export function createBediening(origin: string): Bediening {
   const call = async <T>(method: string, path: string, body?: object): Promise<T> => {
-    const response = await fetch(`${sandbox.origin}/sandbox/${path}`, {
+    const response = await fetch(`${origin}/sandbox/${path}`, {
       method,
       ...(body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {}),
     });
@@ -65,9 +82,7 @@ export async function startGemeente(begin: string): Promise<Gemeente> {
     return (text === '' ? undefined : JSON.parse(text)) as T;
   };
   return {
-    origin: sandbox.origin,
-    sandbox,
-    logs,
+    origin,
     zeg: (who, text, extra) => call('POST', 'bericht', { who, text, ...extra }),
     klik: (who, activity, title, inputs = {}, extra = {}) =>
       call('POST', 'actie', { who, activity, title, inputs, ...extra }),
@@ -75,13 +90,9 @@ export async function startGemeente(begin: string): Promise<Gemeente> {
     berichten: async (voor) =>
       (await call<{ messages: Bericht[] }>('GET', `berichten?voor=${voor}&viewing=1`)).messages,
     agenda: async (van) => (await call<{ events: Afspraak[] }>('GET', `agenda?van=${van}`)).events,
-    klok: async (naar) => void (await call('POST', 'klok', { to: new Date(naar).toISOString() })),
-    verder: async (stap) => void (await call('POST', 'klok', stap)),
-    storing: async (fault) => void (await call('POST', 'storing', fault)),
-    stop: async () => {
-      await sandbox.close();
-      await rm(dir, { recursive: true, force: true });
-    },
+    klok: (naar) => call('POST', 'klok', { to: new Date(naar).toISOString() }),
+    verder: (stap) => call('POST', 'klok', stap),
+    storing: (fault) => call('POST', 'storing', fault),
   };
 }
 
@@ -110,7 +121,7 @@ export const laatste = (beurt: Beurt | Bericht[]): Bericht => {
 };
 
 /** The message of this person whose card holds the text. */
-export async function kaartMet(gemeente: Gemeente, voor: string, tekst: string): Promise<Bericht> {
+export async function kaartMet(gemeente: Bediening, voor: string, tekst: string): Promise<Bericht> {
   const alle = (await gemeente.berichten(voor)).filter((b) => !b.deleted && leesbaar(b).includes(tekst));
   const bericht = alle.at(-1);
   if (!bericht) throw new Error(`${voor} has no card with: ${tekst}`);
@@ -130,7 +141,19 @@ export interface Verhaal {
 
 /** Reports, click by click, up to and including Versturen. Gives the last turn and how many taps it took. */
 export async function meld(
-  gemeente: Gemeente,
+  gemeente: Bediening,
+  verhaal: Verhaal,
+): Promise<{ beurt: Beurt; kaart: string; taps: number }> {
+  const { beurt, kaart, taps } = await totControle(gemeente, verhaal);
+  const toch = leesbaar(find(beurt, kaart)).includes('Toch melden');
+  const klaar = await gemeente.klik(verhaal.who, kaart, toch ? 'Toch melden en versturen' : 'Versturen');
+  if (klaar.error !== undefined) throw new Error(`Versturen: ${klaar.error}`);
+  return { beurt: klaar, kaart, taps: taps + 1 };
+}
+
+/** The same, up to the card with the summary. */
+export async function totControle(
+  gemeente: Bediening,
   { who, op, kanaal = 'Aan de balie', gedrag, daarna, feiten = '' }: Verhaal,
 ): Promise<{ beurt: Beurt; kaart: string; taps: number }> {
   const begin = await gemeente.zeg(who, 'melden');
@@ -149,7 +172,6 @@ export async function meld(
   await tik('Volgende', { gedrag: gedrag.join(',') });
   for (const stap of daarna) await (typeof stap === 'string' ? tik(stap) : tik(...stap));
   await tik('Volgende', { feiten });
-  await tik(leesbaar(find(beurt, kaart)).includes('Toch melden') ? 'Toch melden en versturen' : 'Versturen');
   return { beurt, kaart, taps };
 }
 
