@@ -3,12 +3,12 @@ import MiniSearch from 'minisearch';
 import type { Artikel, Treffer } from '../domain/raadplegen';
 import { normaliseer } from '../domain/raadplegen/normaliseer';
 import type { Kennisbank, Taal } from '../flows/ports';
-import { createOntleder, isBegrip, type Ontleder } from './woorden';
+import { createOntleder, isOnderwerp, type Ontleder } from './woorden';
 
 const VELDEN = ['titel', 'vragen', 'trefwoorden', 'kort', 'stappen'] as const;
 const GEWICHT = { titel: 2.5, vragen: 5, trefwoorden: 4.5, kort: 1.5, stappen: 1.3 };
 /** A thing of the synonym table says more about the subject than a loose word. */
-const GEWICHT_BEGRIP = 1.8;
+const GEWICHT_ONDERWERP = 1.8;
 const MAX_TREFFERS = 10;
 /** Score of the index that counts as half certain. */
 const MIDDEN = 75;
@@ -63,7 +63,8 @@ function createIndex(alle: readonly Artikel[], taal: Taal): Index {
     for (const term of new Set([...vormen.flat(), ...trefwoorden, ...kort, ...stappen]))
       aantal.set(term, (aantal.get(term) ?? 0) + 1);
   const waarde: Waarde = (term) =>
-    (isBegrip(term) ? GEWICHT_BEGRIP : 1) * Math.log(1 + artikelen.length / (aantal.get(term) ?? 0.5)) ** 0.7;
+    (isOnderwerp(term) ? GEWICHT_ONDERWERP : 1) *
+    Math.log(1 + artikelen.length / (aantal.get(term) ?? 0.5)) ** 0.7;
 
   const velden = new MiniSearch({
     fields: [...VELDEN],

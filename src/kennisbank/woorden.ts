@@ -13,9 +13,10 @@ const MIN_DEEL = 4;
 const MIN_SAMENSTELLING = 9;
 
 const BEGRIP = '#';
-/** True for a thing of the synonym table, false for the stem of a loose word. */
-export function isBegrip(term: string): boolean {
-  return term.startsWith(BEGRIP);
+const VRAAGWOORD = `${BEGRIP}vraag-`;
+/** True for a thing of the synonym table; false for a loose word and for 'wie', 'wanneer', 'hoe vaak'. */
+export function isOnderwerp(term: string): boolean {
+  return term.startsWith(BEGRIP) && !term.startsWith(VRAAGWOORD);
 }
 
 /** Turns a text into the terms that are indexed and searched. */

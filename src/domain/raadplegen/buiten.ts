@@ -57,6 +57,7 @@ const TABEL: readonly (readonly [Loket, RegExp])[] = [
       `${DOOR} (door|over|met|by|about|with|bij|van) (mijn |een |mn |my |a |the |eigen |onze |die |vervelende |andere |directe |naaste )*(eigen )?${COLLEGA}`,
       '(gepest|pesten|pesterijen|roddelen|geroddeld|buitengesloten|bullied|bullying) .. (werk|kantoor|afdeling|team|werkvloer|office|work|workplace|team)',
       '(afdeling|team|kantoor|werkvloer|department) .. (gepest|geroddeld|getreiterd|bullied|gossip*)',
+      '(lastig ?gevallen|gepest|geslagen|aangeraakt|geintimideerd|uitgescholden|bedreigd) door (een |de )*(vaste |andere |oudere )*(medewerker|ambtenaar)',
       '(werkvloer|eigen kantoor|eigen team|binnen (het|ons) team|op mijn afdeling|intern|interne|onderling*) .. (gepest|pesten|ruzie|conflict|ongewenst gedrag|intimidatie|sfeer|roddel*|discriminatie)',
       '(ongewenst gedrag|grensoverschrijdend gedrag|agressie|intimidatie|geweld) .. (collega|collegas|onderling|intern|tussen collega*)',
       `tussen (twee )?${COLLEGA}`,
@@ -99,7 +100,7 @@ const TABEL: readonly (readonly [Loket, RegExp])[] = [
       '(ziek ?meld*|meld* .. ziek|meld ik .. ziek|ziek (thuis|op het werk)|beter ?meld*|griep|verkouden|griepprik|call in sick|sick (leave|day|note)|ziekteverlof|ik ben ziek|im sick|i am sick)',
       '(salaris*|bonus|burn out|burnout|verdien|verdient|loonstrook*|loon|vakantiegeld|eindejaarsuitkering|individueel keuzebudget|ikb|pensioen*|reiskosten*|woon werk|thuiswerkvergoeding|salary|payslip|pension|pay rise|schaal|periodiek|functioneringsgesprek|beoordelingsgesprek|functiewaardering|opslag|contract verlengen|vaste aanstelling|arbeidscontract|sollicit*|vacature*|job application|vacanc*)',
       '(vrije dag*|vakantiedag*|verlof*|verlofdag*|vrij (vragen|nemen|aanvragen|krijgen|op)|dag vrij|zwangerschap*|ouderschapsverlof|bevalling*|vakantie|adv|annual leave|holiday request|day off|days off|parental leave|maternity)( .*)?',
-      '(overwerk*|overuren|roosterwijziging|rooster ruilen|dienst ruilen|thuiswerken|werktijden|urenregistratie|uren schrijven|tijdschrijven|timesheet)',
+      '(overwerk*|overuren|roosterwijziging|rooster ruilen|dienst ruilen|thuiswerk*|werktijden|urenregistratie|uren schrijven|tijdschrijven|timesheet)',
       '(ontslag nemen|opzegtermijn|arbeidsmarkttoelage|jubileum|bedrijfsfitness|fietsplan|werkkostenregeling)',
       '(burn ?out|burnout|overspannen|werkdruk|te veel werk|workload|workstress|werkstress)',
     ),
@@ -119,7 +120,7 @@ const TABEL: readonly (readonly [Loket, RegExp])[] = [
   [
     'openbare-ruimte',
     patroon(
-      '(stoeptegel*|lantaarnpaal|straatlantaarn*|straatverlichting|straatlamp|street ?light*|lamp post|pothole*|gat in de weg|kuil in de weg|zwerfvuil|zwerfafval|grofvuil|grof vuil|afvalcontainer*|container vol|kliko|prullenbak (vol|in)|vuilnis*|afvalbak*|afval (ophalen|op straat|naast)|loose tile|paving|graffiti op|boom (omgewaaid|op)|omgevallen boom|overhangende tak*|riool*|verstopte put|stoplicht*|verkeerslicht*|fietswrak*|foutgeparkeerd*|fout geparkeerd*|geluidsoverlast|burengerucht|burenruzie|overlast (van )?(buren|buurman|buurvrouw|jongeren|hangjongeren|vuurwerk|honden)|hondenpoep|rattenoverlast|ratten|eikenprocessie*|wespennest|gladheid|strooien|speeltuin|losliggende|dumping|rubbish|litter|garbage)( .*)?',
+      '(stoeptegel*|lantaarnpaal|straatlantaarn*|straatverlichting|straatlamp|street ?light*|lamp post|pothole*|gat in de weg|kuil in de weg|zwerfvuil|zwerfafval|grofvuil|grof vuil|afvalcontainer*|container vol|kliko|prullenbak (vol|in)|vuilnis*|afvalbak*|afval (ophalen|op straat|naast)|loose tile|paving|graffiti op|boom (omgewaaid|op)|omgevallen boom|overhangende tak*|riool*|verstopte put|stoplicht*|verkeerslicht*|fietswrak*|foutgeparkeerd*|fout geparkeerd*|geluidsoverlast|burengerucht|burenruzie|overlast (van )?(buren|buurman|buurvrouw|jongeren|hangjongeren|vuurwerk|honden)|hondenpoep|hond .. (park|straat|speeltuin|plantsoen)|rattenoverlast|ratten|eikenprocessie*|wespennest|gladheid|strooien|speeltuin|losliggende|dumping|rubbish|litter|garbage)( .*)?',
     ),
   ],
   [
@@ -165,6 +166,7 @@ const TABEL: readonly (readonly [Loket, RegExp])[] = [
     'geen',
     patroon(
       '(weer|zon|regen*|regent|sneeuw*|temperatuur|weather|forecast|sunny|rain) .. (vandaag|morgen|vanmiddag|vanavond|weekend|buiten|today|tomorrow|schijnt|wordt|like)( .*)?',
+      '(kun|kan|wil|wilt|zou) (je|jij|u|you) .. (brief|mail|tekst|stuk|artikel|presentatie|gedicht|verslag|samenvatting) .*(schrijven|opstellen|maken|schrijft|write)',
       '(wat vind|wat vindt|what do you think|je mening|jouw mening|welke partij)( .*)?',
       '(wiskunde*|rekenen|math|mening over|wereldkampioen|world cup|flight|boek een)( .*)?',
       '(schijnt|regent|sneeuwt|vriest|waait) .*',

@@ -1,7 +1,7 @@
 import { patroon } from './patroon';
 
 const SCHELDWOORD =
-  '(profiteur*|uitvreter*|luiwammes|luilak|parasiet*|schijtlijster|mislukkeling|kneus|tokkie*|wicht|takkewijf|zeikwijf|domoor|domkop|onbenul|minkukel|kwal|gluiperd|schoft|ploert|smeerlap|viezerik|viespeuk|etterbak|etter|gedrocht|feeks|dictator|psychopaat|oen|droplul|pannenkoek|dombo|simpel|achterlijke|idioot|idioten|debiel*|imbeciel|mongool|sukkel*|trut|trutten|kutwijf|wijf|teef|bitch|hoer*|slet|eikel*|lul|lullen|klootzak*|zak|hufter*|rotzak|rund|prutser*|nietsnut*|leugenaar*|bedrieger*|fascist*|nazi*|racist|varken|zwijn|koe|ezel|kloothommel|mafkees|gek|malloot|loser*|lapzwans|slappeling|lafaard|oplichter|dief|crimineel|nsber|landverrader|kutambtenaar|klerelijer|kankerlijer|tyfuslijer|tering*|tyfus*|kanker*|flikker|homo|nicht|mietje|pot|neger|nikker|mocro|kutmarokkaan*|aap|jood|kutjood|buitenlander*|allochtoon|heks|kreng|serpent|muts|doos|troela|uilskuiken|halvegare|idiot|idiots|moron|stupid|bastard|asshole|cunt|liar|loser|pig|whore|scum|fool|retard*|dumb|useless|pathetic|incompetent|clown|fraud|ambtenaar van niks)';
+  '(profiteur*|uitvreter*|luiwammes|luilak|parasiet*|schijtlijster|mislukkeling|kneus|tokkie*|wicht|takkewijf|zeikwijf|domoor|domkop|onbenul|minkukel|kwal|gluiperd|schoft|ploert|smeerlap|viezerik|viespeuk|etterbak|etter|gedrocht|feeks|zeug|zeugen|bok|kip|geit|rat|ratten|dictator|psychopaat|oen|droplul|pannenkoek|dombo|idioot|idioten|debiel*|imbeciel|mongool|sukkel*|trut|trutten|kutwijf|wijf|teef|bitch|hoer*|slet|eikel*|lul|lullen|klootzak*|zak|hufter*|rotzak|rund|prutser*|nietsnut*|leugenaar*|bedrieger*|fascist*|nazi*|racist|varken|zwijn|koe|ezel|kloothommel|mafkees|gek|malloot|loser*|lapzwans|slappeling|lafaard|oplichter|dief|crimineel|nsber|landverrader|kutambtenaar|klerelijer|kankerlijer|tyfuslijer|tering*|tyfus*|kanker*|flikker|homo|nicht|mietje|pot|neger|nikker|mocro|kutmarokkaan*|aap|jood|kutjood|buitenlander*|allochtoon|heks|kreng|serpent|muts|doos|troela|uilskuiken|halvegare|idiot|idiots|moron|stupid|bastard|asshole|cunt|liar|loser|pig|whore|scum|fool|retard*|dumb|useless|pathetic|incompetent|clown|fraud|ambtenaar van niks)';
 const JE = '(je|jij|jou|u|jullie|hij|zij|ze|die|dat|deze|you|youre|collega)';
 
 /** Aimed at the employee as a person (utrecht-protocol 2), also threats that are not about violence (A10). */
@@ -9,7 +9,7 @@ export const JIJ = patroon(
   `${JE} (\\w+ ){0,6}?${SCHELDWOORD}`,
   `(een|voor|stelletje|stuk|waardeloze|incompetente|stomme|domme|vieze|vuile|achterlijke|luie|lelijke|dikke|vette|kale|ouwe|oude|arrogante|rot|kut|fucking|you|an?|the) ${SCHELDWOORD}`,
   `^${SCHELDWOORD}( .*)?$`,
-  '(schold|scholden|scheldt|schelden|gescholden|uitschelden|uitgescholden|uitscheld*|uitmaken voor|uitgemaakt voor|scheldwoord*|scheldpartij|scheldkanonnade|scheldmail*|uitgemaakt|volle laag|verrot gescholden|stijf gescholden|tegen (me|mij) .. (vloek*|schreeuw*|tekeer*))',
+  '(schold|scholden|scheldt|schelden|gescholden|uitschelden|uitgescholden|uitscheld*|uitschold*|uitmaken voor|uitgemaakt voor|scheldwoord*|scheldpartij|scheldkanonnade|scheldmail*|uitgemaakt|volle laag|verrot gescholden|stijf gescholden|tegen (me|mij) .. (vloek*|schreeuw*|tekeer*))',
   '(tegen|naar) (me|mij|haar|hem|ons|mijn collega|collega) .* (vloek*|gevloekt|schreeuw*|geschreeuwd|tekeer*|uitvaren|schelden|tieren)',
   '(schreeuwde|schreeuwt|schreeuwen|vloekte|brulde|tierde|foeterde|snauwde) .. (tegen|naar|in) (me|mij|haar|hem|ons|mijn|de|een) .*',
   '(beledig*|beledeg*|vernederd*|vernederen|kleineer*|gekleineerd|treiter*|getreiterd|pest|gepest|uitgelachen|bespot|belachelijk gemaakt|uitgelokt|uitlokken|zwartgemaakt|zwartmaken|smaad|laster|uitgejouwd|nagejouwd|sart*|jenn*|imiteer*|nadoen|nagedaan|voor schut|zieken)',
@@ -34,6 +34,14 @@ export const JIJ = patroon(
   '(seksueel|seksuele|sexual*|dickpic|naaktfoto|met je naar bed|neuken|pijpen|wippen|tieten|hoerig|masturb*|onzedelijk*|geflirt|versier*|opmerking* .. (lichaam|uiterlijk|borsten|kont)|aan je zitten|met mij uit|schatje|schat|liefje|moppie|poppetje|meisje)',
   '(te|zo|too) (dom|stom|lui|achterlijk|traag|lomp|blond|oud|jong|stupid|dumb|lazy) (was |is |bent |ben |voor )?(om|to|bent|ben|was|is|voor) .*',
   '(vrouwen|mannen|buitenlanders|moslims|turken|marokkanen|joden|zwarten|homos|jongeren|women|foreigners|muslims) .. (niet|geen|horen|moeten|thuis|should|belong|cant) .*',
+  '(slechte|waardeloze|luie|domme|nare|rare|enge|vieze|corrupte|partijdige) (ambtenaar|medewerker|vent|vrouw|man|mens|kerel|baliemedewerker)',
+  '(ik|we) (\\w+ ){0,4}?(jou|je|u) (er ?uit|weg|op straat|ontslagen) (krijg|werk|zet|gooi|laat)( .*)?',
+  '(kun|kan|kunt) (jij|u) (wel |ook |eigenlijk |uberhaupt )+(lezen|schrijven|rekenen|denken|nederlands|tellen)( .*)?',
+  '(voor (je|jou|u) (spellen|uitspellen|voorkauwen)|hoor je me wel|ben je doof|bent u doof|are you (deaf|blind|dumb|stupid|slow))',
+  '(floot|fluit|fluiten|knipoog*|sisten|nafluiten|nagefloten|smakgeluid*|hijg*|handkus*|luchtkus*) .*',
+  '(voorkeursregeling|excuustruus|excuusallochtoon|positieve discriminatie|vriendjespolitiek aangenomen)',
+  '(hoort|horen|hoor) (jij|je|u|zij|ze|jullie) hier niet',
+  '(jij|je|u|zij|jullie) (hoort|horen|hoor) hier niet( .*)?',
   '(lachte|lachten|lacht|lachen|jouwde|jouwden|joelde) (\\w+ ){0,4}?(uit|na)',
   '(je|jouw|uw|your) (moeder|mama|mother|mom|mum)( .*)?',
   '(klacht|complaint) .. (over|tegen|about|against) (jou|je|u|you|mij|me)( .*)?',
@@ -47,7 +55,7 @@ export const JIJ = patroon(
   '(swore|swearing|sworn|swears|cursed|cursing|insult*|humiliat*|mocked|mocking|bullied|ridiculed|belittl*|called (me|her|him|us|my colleague|you) .*|shouted at|shouting at|screamed at|screaming at|yelled at|yelling at|verbally abus*|abusive|slander*|discriminat*|racist|racial|sexist|harass*|slur*|sexual)',
   '(shut up|go back to|your (own )?country|fuck you|fuck off|screw you|piss off|go to hell|get you fired|have you fired|lose your job|your fault|your name .. (online|facebook|internet)|people like you|you people|who hired you|do your job|your boss|because of my (skin|colour|color|faith|accent|headscarf))',
   '(noemde|noemt|noemen|genoemd|maakte .. uit voor|maakt .. uit voor) .*',
-  '(domme|stomme|achterlijke|vieze|vuile|luie|lelijke|hersenloze|gestoorde) (\\w+)',
+  '(domme|stomme|achterlijke|vieze|vuile|luie|lelijke|hersenloze|gestoorde) (?!procedure|regel|beleid|formulier|website|systeem|wet|gemeente|belasting|parkeer|maatregel|organisatie|telefoonlijn|vraag|vragen)\\w+',
   '(fuck|kut|tering|tyfus|kanker|kkr|kk|godver*) .. (je|jou|jij|u|you)',
   '(denk je|dacht je|denkt u|dacht u) .. (wel|dat je|dat u|wie je|slim|bent) .*',
   '(hoogopgeleid|pennenlikker|bureaucraatje|ambtenaartje|ventje|mannetje|vrouwtje|grietje|kutambtenaar|trol)',
@@ -60,9 +68,9 @@ export const IK = patroon(
   '(mezelf|mijzelf|zichzelf|mij|me|myself|himself|herself|themselves) .. (iets|wat|kwaad|van kant|pijn|verwonden|ophangen|ombrengen|aan doen|aandoen)',
   '(doe|doet|deed|aandoen|hurt|kill|harm) .. (mezelf|mijzelf|zichzelf|myself|himself|herself)',
   '(zelfmoord|zelfdoding|suicid*|suicide|spring .. (brug|dak|trein|balkon)|voor de trein|eind* aan .. (maken|maak|leven)|niet meer leven|dood wil|wil .. dood|wil .. niet meer|liever dood)',
-  '(smeek*|smeekte|gesmeekt|smeken|zeur*|gezeur|jammer*|huil*|begg*|beg|pleading|plead*|whin*)',
+  '(smeek*|smeekte|gesmeekt|smeken|zeur*|gezeur|jammer*|(?<!om te )huil*|begg*|beg|pleading|plead*|whin*)',
   '(uitzondering|uitzonderingen|uitzonderinkje|exception*|coulance|coulant)',
-  '(alstublieft|alsjeblieft|asjeblieft|aub|svp|toe nou|toe|please|pretty please|heb medelijden|op mijn knieen)',
+  '(toe nou|^toe|ach toe|pretty please|heb medelijden|op mijn knieen|alstublieft .. (toch|niet|keer|nog|help|voor mij)|alsjeblieft .. (toch|niet|keer|nog|help|voor mij)|please .. (just|help|understand|dont|let|give|cant|i beg|one))',
   '(een|dit|deze|1) (keer|keertje) .*(toch|maar|wel|anders|uitzonder*|over het hoofd|door de vingers|kunnen|mag|meewerken)',
   '(just|this) .*(once|one time)',
   '(voor|dit|deze) (een|1|ene) keer(tje)?',
@@ -71,6 +79,7 @@ export const IK = patroon(
   '(ik|we) (heb|had) .. (geen tijd|weinig tijd|druk|geen geld|geen cent|zo druk|kinderen thuis|niks meer|niets meer|geen eten|hele dag gewerkt|twee banen|drie banen)',
   '(ik|we) (werk|werken|ben|zit) .. (elke dag|iedere dag|zo druk|hele dag|ziek|alleenstaand*|wanhopig|ten einde raad|aan de grond|klem|in de problemen|in de knel|zo moe|op|radeloos|alleen)',
   '(ik|we) (red|redden|trek|kan|hou*) .. (niet|niet meer|anders niet|zo niet|niet langer) .*',
+  '(ontzien|matsen|medelijden|tranen in|in de steek|laten zitten|moederziel alleen|helemaal alleen voor|er alleen voor|stap ik eruit|overleef ik niet|overleven)',
   '(vroeg|vraagt|vragen|bleef|blijft|smeekt*|soebat*) .. (of het (niet )?toch|nog een keer|tien keer|twintig keer|steeds opnieuw|of ik|of we|of hij|of ze)( .*)?',
   '(snap|snapt|begrijp|begrijpt) (u|je|jij|jullie) (dan |toch |nou |eigenlijk )*niet .*',
   'hoe (moeilijk|zwaar|erg|rot|slecht) (ik|hij|zij|ze|we|mijn|dit|het) .*',
@@ -83,6 +92,8 @@ export const IK = patroon(
 
 /** About the organisation, its rules, policy or the law; also court and press about these (utrecht-protocol 2). */
 export const JULLIE = patroon(
+  '(achterlijke|idiote|stomme|domme|belachelijke|gestoorde|debiele|zieke) ((\\w+)?procedure*|(\\w+)?regel*|beleid*|(\\w+)?formulier*|website|systeem|wet*|gemeente|belasting*|organisatie|telefoonlijn)',
+  '(om te huilen|bedroevend|een drama|een aanfluiting|beneden alle peil|een farce)',
   '(jullie|gemeente|overheid|organisatie|afdeling|instantie|systeem|stadhuis|gemeentehuis|ambtenaren|ambtenarij|bureaucrat*|wethouder|college|burgemeester|council|city|municipality|government|town hall|system|policy|policies|bureaucracy|department)( .*)? (schand*|belachelijk*|waardeloos|slecht*|traag|prut|puinhoop|zooitje|zootje|rotzooi|niks|niets|nooit|altijd|fout*|onzin|absurd*|idioot|krankzinnig|ouderwets|onbereikbaar|bezet|toedoen|schuld|misdadig|incompetent|corrupt|klachten|rechter|krant|niet|geen|bende|janboel|hopeloos|gezeik|gekkenhuis|zakkenvullers|geldklopper*|geldklopperij|stelen|graaien|pesten|maken|hate|joke|terrible|mess|useless|ridiculous|slow|broken|fault|incompetent|unfair|disgrace*|failed|never|always|treats|stupid|absurd|kapot|beloofd|verzonnen|verzint|bedenken|bedenkt|lang|wachten)',
   '(schand*|belachelijk*|absurd*|onzin|waardeloos|waardeloze|bespottelijk|ridicuul|krankzinnig*|idiote|achterhaald|ouderwets*|stompzinnig|flauwekul|lachertje|te gek voor woorden|kafka*|van de zotte|om te janken|slaat nergens op|nergens op slaat|ridiculous|absurd|outrageous|nonsense|disgraceful|unfair|oneerlijk|onrechtvaardig|schande|walgelijk|idioterie|gedoe|rompslomp|papierwinkel|bureaucratisch*|wanbeleid|wanbestuur|machtsmisbruik|willekeur)',
   '(jullie|door jullie|dankzij jullie|jullie allemaal|met zijn allen|stelletje ambtenaren)( .*)?',

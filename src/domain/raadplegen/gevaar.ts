@@ -94,8 +94,10 @@ const HYPOTHETISCH = patroon(
 );
 const ALGEMEEN =
   /^(?:(?:en|maar|hoi|hallo|dus|eh|ok|oke|and|so|but) )*(?:hoe (?!krijg)|hoeveel|wanneer|wie |welk|waarom|waar |wat (?:is|zijn|betekent|valt|geldt|voor|houdt|gebeurt|kost|staat|doet|doen)|wat doe (?:je|ik|jij) (?:bij|als|met|tegen)|is |zijn |valt |telt |geldt |mag |moet |hoef |heeft |heb |krijg |wordt |worden |doet |doen |kan (?:ik|je|een|de|mijn)|kun |hoort |what |when |who |why |how |is |are |does |do |must |should |may |which |where |can (?:i|we|a|an|the|my) )/;
-const VERLEDEN = patroon(
+const GEDATEERD = patroon(
   '(gisteren|gister|gisteravond|gistermiddag|gisterochtend|eergisteren|vorige|vorig|vanochtend|vanmorgen|afgelopen|laatst|destijds|toen|geleden|eerder|vroeger|zojuist weggegaan|ooit|yesterday|last|ago|earlier|previously|this morning)',
+);
+const VERLEDEN = patroon(
   '(was|waren|had|hadden|werd|werden|stond|stonden|kwam|kwamen|sloeg|trok|pakte|zei|zeiden|riep|dreigde|bedreigde|liep|liepen|zat|ging|wilde|gooide|schopte|spuugde|duwde|began|came|said|hit|threatened|threw|pulled|told|did|kicked|pushed|wanted)',
   '(heeft|hebben|is|zijn|ben|has|have) .. (geslagen|geschopt|gestompt|bedreigd|gedreigd|uitgescholden|gescholden|gespuugd|gegooid|geduwd|mishandeld|vernield|weggelopen|weggegaan|vertrokken|gevlucht|weggestuurd|aangehouden|meegenomen|opgepakt|afgelopen|voorbij|threatened|attacked|hit)',
   '(is|zijn|ben|he s|hes) (al |nu |inmiddels |weer |gelukkig |allang |eindelijk )*(weg|vertrokken|veilig|gevlucht|voorbij|gone|safe|left|over)',
@@ -112,7 +114,7 @@ const TOCH_NU = patroon(
 );
 /** Not danger at all, though the words are there. */
 const SCHIJN = patroon(
-  '(veilig|nu veilig|brandveilig|bloedhekel|bloedgroep|bloeddruk|bloed (onder|prikken|afnemen)|mes en vork|zakmes|brandoefening|brandblusser|film*|serie|boek|game|nieuws|krant stond|bommetje|geen (gevaar|wapen|mes|gewond*)|niemand .. gewond|niet gewond|niet meer|gelukkig|gevaar is geweken|no danger|not hurt|nobody .. hurt|niets aan de hand)',
+  '(veilig|nu veilig|brandveilig|bloedhekel|bloedgroep|bloeddruk|bloed (onder|prikken|afnemen)|mes en vork|zakmes|brandoefening|brandblusser|film*|serie|boek|game|nieuws|krant stond|bommetje|geen (gevaar|wapen|mes|gewond*)|niemand .. gewond|niet gewond|gelukkig|gevaar is geweken|no danger|not hurt|nobody .. hurt|niets aan de hand)',
 );
 
 /** Help with paper work is no call for help. */
@@ -136,12 +138,13 @@ function nuGevaar({ tekst, vraag }: Zin): boolean {
     !(vraag && ALGEMEEN.test(tekst))
   )
     return true;
-  const gaande = GAANDE.test(tekst) || (ELKE_VORM.test(tekst) && BEZIG.test(tekst) && !vraag);
+  const gaande =
+    GAANDE.test(tekst) || (ELKE_VORM.test(tekst) && BEZIG.test(tekst) && !vraag && !GEDATEERD.test(tekst));
   if (!gaande || VOORBIJ.test(tekst)) return false;
   const nu = TOCH_NU.test(tekst);
   if (SCHIJN.test(tekst) && !nu) return false;
   if (HYPOTHETISCH.test(tekst) || (vraag && ALGEMEEN.test(tekst))) return false;
-  return nu || !VERLEDEN.test(tekst);
+  return nu || !(GEDATEERD.test(tekst) || VERLEDEN.test(tekst));
 }
 
 /**

@@ -30,6 +30,7 @@ const VRAAGT = patroon(
   '(moet|mag|kan|hoef|hoeft|zal|ga|doe|dien|moeten|mogen) (ik|je|jij|we|wij|men|u|dat|dit|het|zoiets|hij|zij|mijn|de) .*',
   '(wat|wie|hoe|wanneer|waar|welke) (moet|mag|kan|kun|doe|doet|is|zijn|ga|regel|regelt) .*',
   '(is|valt|geldt|telt) (dat|dit|het|zoiets|melden|aangifte) .*',
+  '(wat|hoe) (?!denk|durf)\\w+ (ik|we|wij) .*',
   '(what|who|when|where|how) (is|are|do|does|should|can|must|may|will) .*',
   '(aan|bij|met|door|voor|van|naar) (wie|wat)',
   '(ik )?(vraag|vroeg) (me|mij) af .*',
@@ -42,7 +43,7 @@ const VRAAGT = patroon(
 
 /** End of a sentence, or a comma before a question: 'ik ben beledigd, wat nu'. */
 const GRENS =
-  /(?<=[.!?])\s+|\n+|;|(?<=\?)|,\s*(?=(?:en )?(?:wat (?:nu|doe|moet|kan|mag|is|zijn|gebeurt)|wie|wanneer|hoe|waar|welke|moet|mag|kan (?:ik|dat)|is (?:dat|dit|het|melden)|hoeft?|what|who|when|how|do i|should i|can i|must i)\b)/i;
+  /(?<=[.!?])\s+|\n+|;|(?<=\?)|,\s*(?=(?:en )?(?:wat (?:nu|doe|moet|kan|mag|is|zijn|gebeurt)|wie|wanneer|hoe|waar|welke|wat \w+ (?:ik|we)|moet|mag|kan (?:ik|dat)|is (?:dat|dit|het|melden)|hoeft?|what|who|when|how|do i|should i|can i|must i)\b)/i;
 
 /** The sentences of a message, each normalised; empty ones left out. */
 export function splitsZinnen(tekst: string): Zin[] {

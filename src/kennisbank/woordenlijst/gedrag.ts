@@ -1,12 +1,11 @@
 /** What people do. A line is one thing: its name, then the words for it. An indented line goes on. */
 export const gedrag = `
-ikgedrag: ik gedrag, ik vorm, ik behaviour, ik behavior, i behaviour, i behavior, me behaviour, ik boodschap
-julliegedrag: jullie gedrag, jullie vorm, jullie behaviour, jullie behavior, you all behaviour, wij gedrag
-jijgedrag: jij gedrag, jij vorm, u gedrag, je gedrag, jij behaviour, jij behavior, you behaviour
-ikgedrag: ik en jullie, ik of jullie, ik and jullie, ik or jullie, ik jullie, ik en het jullie
-julliegedrag: ik en jullie, ik of jullie, ik and jullie, ik or jullie, ik jullie, jullie of jij, jullie en
-  jij
-jijgedrag: jullie of jij, jullie en jij, jullie and jij, ik jullie of jij, ik jullie en jij
+ikgedrag: ik gedrag, ik vorm, ik behaviour, ik behavior, i behaviour, i behavior, me behaviour, ik
+  boodschap, ik en jullie, ik of jullie, ik and jullie, ik or jullie, ik jullie, ik en het jullie
+julliegedrag: jullie gedrag, jullie vorm, jullie behaviour, jullie behavior, you all behaviour, wij gedrag,
+  ik en jullie, ik of jullie, ik and jullie, ik or jullie, ik jullie, jullie of jij, jullie en jij
+jijgedrag: jij gedrag, jij vorm, u gedrag, je gedrag, jij behaviour, jij behavior, you behaviour, jullie of
+  jij, jullie en jij, jullie and jij, ik jullie of jij, ik jullie en jij
 fysiek: fysiek, fysieke, lichamelijk, lichamelijke, handtastelijk, handtastelijkheden, physical, physically,
   lijfelijk
 geweld: geweld, gewelddadig, gewelddadige, mishandeling, mishandeld, slaan, slaat, sloeg, geslagen,
@@ -14,7 +13,10 @@ geweld: geweld, gewelddadig, gewelddadige, mishandeling, mishandeld, slaan, slaa
   stompte, gestompt, klap, klappen, mep, gemept, vechten, vecht, gevochten, vechtpartij, knokken, gestoken,
   vastgrijpen, vastgepakt, vastpakken, beetgepakt, knijpen, geknepen, gooien, gooit, gooide, gegooid,
   violence, violent, hit, hits, hitting, kicked, kicking, punch, punched, pushed, shoved, assault,
-  assaulted, attack, attacked, handgemeen, aangevallen, aanvallen, aanval
+  assaulted, attack, attacked, handgemeen, aangevallen, aanvallen, aanval, vastpakt, vastpakte, vasthouden,
+  trekt aan, trekken aan, handen thuis, kopstoot, wurgen, verwonden, gewond, smijten, smijt, grijpt,
+  grijpen, grabs, grabbed, throws, thrown, throwing, stomp, rammen, trekt, trok, getrokken, pulls, pulled,
+  mishandelt, mishandelen, aanvliegen, vliegt, neerslaan, in elkaar, klap in, te lijf
 spugen: spugen, spuugt, spuugde, gespuugd, bespuugd, spuwen, spuug, spoog, spitting, spit, spat, bijten,
   bijt, gebeten, bite, bitten
 bedreigen: bedreigen, bedreigt, bedreigd, bedreigde, bedreiging, bedreigingen, dreigen, dreigt, dreigde,
@@ -25,11 +27,15 @@ schelden: schelden, scheldt, schold, gescholden, uitschelden, uitgescholden, sch
   scheldpartij, uitmaken voor, uitgemaakt voor, kankeren, vloeken, vloekt, gevloekt, vloekwoorden,
   uitkafferen, afzeiken, afgezeikt, afbekken, swear, swears, swearing, swore, sworn, cursing, curse, cursed,
   called names, name calling, calling names, verbal abuse, verbally abused, verbaal geweld, verbale
-  agressie, abusive language
+  agressie, abusive language, uitscheldt, uitschold, uitscheldend, scheldend, maken me uit, maakt me uit,
+  maakte me uit, maakt mij uit, noemt me, noemt mij, noemde me, noemde mij, lelijke woorden, grof, grove,
+  groffe
 beledigen: beledigen, beledigt, beledigd, beledigde, belediging, beledigingen, beledigend, kleineren,
   gekleineerd, vernederen, vernederd, vernedering, treiteren, getreiterd, pesten, uitlokken, provoceren,
   belachelijk maken, op de persoon, persoonlijke aanval, persoonlijk aanvallen, insult, insults, insulted,
-  insulting, humiliate, humiliated, mocked, provoke, belittle, personal attack, personal criticism
+  insulting, humiliate, humiliated, mocked, provoke, belittle, personal attack, personal criticism,
+  persoonlijk wordt, persoonlijk worden, wordt persoonlijk, persoonlijk gericht, offend, offended,
+  offensive, rude, name calls
 discriminatie: discriminatie, discrimineren, discrimineert, gediscrimineerd, discriminerend,
   discriminerende, racisme, racistisch, racistische, seksistisch, seksisme, homofoob, antisemitisme,
   antisemitisch, huidskleur, afkomst, hoofddoek, geloof, geaardheid, discrimination, discriminate,
@@ -68,8 +74,8 @@ online: online, digitaal, digitale, internet, social media, sociale media, faceb
   mailt, gemaild, dreigmail, dreigmails, haatmail, haatberichten, brief, brieven, doxing, doxxing, filmen,
   filmt, filmde, gefilmd, filmpje, foto, fotos, opnemen, opname, cyber, digital, messages, message, posted,
   posting, filming, filmed, recording, video, reacties, trollen, hack
-telefoon: telefoon, telefonisch, telefonische, bellen aan de lijn, aan de lijn, beller, bellers, ophangen,
-  opgehangen, hang op, neerleggen, hoorn, phone, call, caller, telephone, hang up, hung up
+telefoon: telefoon, telefonisch, telefonische, bellen aan de lijn, aan de lijn, beller, bellers, hoorn,
+  phone, call, caller, telephone
 opwachten: opwachten, opgewacht, wacht me op, wachten me op, staat me op te wachten, wacht buiten,
   achtervolgen, achtervolgd, achtervolgt, volgt me, volgen, gevolgd, stalken, stalker, gestalkt, stalking,
   naar huis, weg naar huis, onderweg naar huis, thuis opzoeken, huisadres, woont, waar ik woon, waar je
@@ -77,36 +83,37 @@ opwachten: opwachten, opgewacht, wacht me op, wachten me op, staat me op te wach
   wait outside, waiting for me, follow, followed, follows, following me, stalked, way home, go home, get
   home, home safely, home address, where i live, car park, kenteken
 wapen: wapen, wapens, mes, messen, pistool, vuurwapen, steekwapen, bijl, knuppel, weapon, weapons, knife,
-  gun
+  gun, wapenbezit, gewapend, gewapende, armed
 veelvrager: veelvrager, veelvragers, veel vragers, veelschrijver, veelschrijvers, veelklager, veelklagers,
   veelbeller, blijft mailen, blijft bellen, steeds opnieuw dezelfde, eindeloos, eindeloze, stroom brieven,
   stroom mails, dezelfde vraag, steeds dezelfde vragen, woo verzoek, woo verzoeken, wob, wob verzoek, wob
   verzoeken, woo, serial requester, serial complainer, keeps asking, keeps emailing, keeps calling, keeps
-  writing, vexatious, tientallen mails, honderden mails, querulant, bestookt, overspoelt
+  writing, vexatious, tientallen mails, honderden mails, querulant, bestookt, overspoelt,
+  (elke|iedere|every|each) (dag|week|uur|day|week) ..
+  (mail*|belt|brief|brieven|vragen|verzoek*|email*|calls),
+  (tien|twintig|dertig|tientallen|honderden|zoveel|dozens of|hundreds of)
+  (mails|brieven|vragen|telefoontjes|emails|letters|questions|verzoeken)
 ordeverstoring: ordeverstoring, ordeverstorend, ordeverstorende, orde verstoren, verstoort de orde, orde
   verstoord, verstoring, lawaai, herrie, overlast, lastigvallen, lastig vallen, rumoer, openbare orde,
   public disturbance, disturbance, disturbing, disrupt, disruptive, disorder, noise, noisy, nuisance,
   rondhangen, hangjongeren
 herkennen: herkennen, herken, onderscheiden, onderscheid, verschil, verschillen, indelen, indeling, soorten,
-  soort, vormen, categorie, categorieen, types, recognise, recognize, difference, kinds, types, categories,
-  category, forms, tell apart, classify, uit elkaar houden
+  soort, vormen, categorie, categorieen, types, recognise, recognize, difference, kinds, categories,
+  category, forms, tell apart, classify, uit elkaar houden, jij of .. jullie, jullie of .. jij, ik of ..
+  jullie
 voorbeeld: voorbeeld, voorbeelden, voorbeeldzinnen, example, examples, bijvoorbeeld
 definitie: definitie, definieren, betekenis, betekent, bedoeld, bedoelen, verstaan, verstaan we onder, houdt
-  in, omschrijving, definition, define, meaning, means, mean, stands for, staat voor, staat voor, afkorting
-norm: norm, organisatienorm, normoverschrijdend, normoverschrijding, norm overschrijdend,
-  grensoverschrijdend, ongewenst gedrag, ongewenst, onacceptabel, unacceptable, standard, standards,
-  inappropriate, transgressive, norm violating
+  in, omschrijving, definition, define, meaning, means, mean, stands for, staat voor, afkorting, bedoelt,
+  noemen we, noem je, noem ik, heet, heten
+norm: norm, normoverschrijdend, normoverschrijding, norm overschrijdend, grensoverschrijdend, ongewenst
+  gedrag, ongewenst, onacceptabel, unacceptable, standard, standards, inappropriate, transgressive, norm
+  violating, misdragen, misdraagt, misdragingen, misdroeg, misbehave, misbehaves, misbehaving, wangedrag,
+  onbehoorlijk, onfatsoenlijk
 grens: grens, grenzen, over de schreef, te ver, toelaatbaar, toegestaan, accepteren, acceptabel,
   geaccepteerd, tolereren, pikken, hoef ik te pikken, slikken, over de grens, line, limit, boundary,
   boundaries, too far, accept, acceptable, tolerate, put up with, toleratie
 agressie: agressie, agressief, agressieve, publieksagressie, aggression, aggressive, abuse, abusive,
   aggressor
-schelden: uitscheldt, uitschold, uitscheldend, scheldend, maken me uit, maakt me uit, maakte me uit, maakt
-  mij uit, noemt me, noemt mij, noemde me, noemde mij, lelijke woorden, grof, grove, groffe
-beledigen: persoonlijk wordt, persoonlijk worden, wordt persoonlijk, persoonlijk gericht, offend, offended,
-  offensive, rude, name calls
-geweld: vastpakt, vastpakte, vasthouden, trekt aan, trekken aan, handen thuis, kopstoot, wurgen, verwonden,
-  gewond, smijten, smijt, grijpt, grijpen, grabs, grabbed, throws, thrown, throwing, stomp, rammen
-norm: misdragen, misdraagt, misdragingen, misdroeg, misbehave, misbehaves, misbehaving, wangedrag,
-  onbehoorlijk, onfatsoenlijk
+organisatienorm: organisatienorm, onze norm, norm van de gemeente, our norm, our standard, organisational
+  norm, organisational standard, organisation norm, normstelling
 `;

@@ -2,10 +2,16 @@
 export const handelen = `
 omgaan: omgaan, omga, ga ik om, ga je om, gaan we om, omgang, handelen, handel, reageren, reageer, reactie,
   aanpakken, aanpak, handle, handling, deal, dealing, cope, respond, react, wat doe ik, wat moet ik doen,
-  wat kan ik doen, wat te doen, what do i do, what should i do, what to do, what can i do, hoe doe ik
+  wat kan ik doen, wat te doen, what do i do, what should i do, what to do, what can i do, hoe doe ik,
+  (wat|hoe) (doe|reageer|handel|antwoord) (ik|je|we|wij) .. als, (wat|hoe) (moet|kan|kun|mag) (ik|je|we|een
+  medewerker) .. doen, hoe ga (ik|je|we) .. om, what .. do (if|when), how .. (deal|handle|respond|react),
+  wat dan, wat nu, en dan, en nu, what then, what now
 kalmeren: kalmeren, kalmeer, sussen, tot bedaren, bedaren, rustig krijgen, geruststellen, de escaleren,
   deescaleren, deescalatie, ombuigen, buig, omgebogen, ombuiging, afkoelen, kalm, rustig, calm, calm down,
-  de escalate, deescalate, defuse, soothe, meegaan, luisteren, toelichten, uitleggen, explain
+  de escalate, deescalate, defuse, soothe, meegaan, luisteren, toelichten, uitleggen, explain, ging het
+  prima, ging het weer, bedaarde, bedaard, werd rustig, weer rustig, weer vriendelijk, weer normaal, weer
+  aardig, kalmeerde, gekalmeerd, afgekoeld, gesust, excuses, bood excuses, sorry gezegd, zei sorry,
+  apologised, apologized, calmed, omgedraaid, draaide bij, bijgedraaid, hand gegeven, gaf .. hand, opgelost
 vermijden: vermijden, vermijd, juist niet, beter niet, niet doen, beter laten, laten, nalaten, fouten,
   valkuilen, valkuil, avoid, not do, should not, shouldnt, dont do, must not, negeren, bagatelliseren,
   bluffen
@@ -15,11 +21,12 @@ zeggen: zeggen, zeg, zinnen, zin, tekst, woorden, uitspreken, bewoording, say, s
 beeindigen: beeindigen, beeindig, beeindigd, afbreken, afgebroken, stoppen, stop, afkappen, afkap, kap,
   staken, gestaakt, wegsturen, weggestuurd, eruit zetten, ophangen, weglopen, verbreken, afronden, end,
   ending, end the conversation, terminate, break off, stop the conversation, hang up, send away, walk away,
-  leave the room, weigeren verder, ultimatum, keuze geven, keuze, laatste kans
+  leave the room, weigeren verder, ultimatum, keuze geven, keuze, laatste kans, ophang, hung up, opgehangen,
+  neergelegd, verbinding verbreken, hang ik, stop ik, weggaan, weg gaan
 gesprek: gesprek, gesprekken, conversation, conversations, talk, talks, meeting, meetings, onderhoud
 alarm: alarm, alarmeren, alarmknop, noodknop, paniekknop, drukknop, knop, alarmopvolging, assistentie, hulp
-  inroepen, hulp roepen, meldkamer, panic button, alarm button, emergency button, press the, backup, wachtcode,
-  codewoord, noodoproep
+  inroepen, hulp roepen, meldkamer, panic button, alarm button, emergency button, press the, backup,
+  wachtcode, codewoord, noodoproep
 beveiliger: beveiliger, beveiligers, beveiliging, bewaker, bewaking, security, guard, guards, security
   guard, portier, gastheer, toezichthouder, handhaver, boa, boas
 collega: collega, collegas, teamgenoot, teamgenoten, medewerker, omstander, omstanders, colleague,
@@ -31,20 +38,20 @@ politie: politie, police, 112, agent, agenten, wijkagent, hulpdiensten, emergenc
 melden: melden, meld, meldt, gemeld, melding, meldingen, meldplicht, doorgeven, doorgegeven, rapporteren,
   aankaarten, aangeven, vertellen aan, report, reports, reported, reporting, report it, notify,
   meldingsplicht
-moeten: verplicht, verplichting, plicht, hoef, hoeven, hoeft, noodzakelijk, required, obliged, obligation,
-  mandatory, have to, need to, compulsory
-waarom: waarom, why, nut, zin van, zinvol, belang, belangrijk, reden, redenen, doel, heeft het zin, haalt
-  niks uit, stelt niks voor, overdreven, aanstellen, hoort erbij, hoort bij het werk, part of the job, geen
-  zin, schaam, schaamte, te druk, reason, purpose, point, goal, beoogt, bedoeling, worth
-wie: wie, wiens, bij wie, aan wie, door wie, who, whom, whose
-wanneer: wanneer, when, moment, tijdstip, welke gevallen, in welke situaties
-termijn: termijn, binnen, hoe snel, hoelang, hoe lang, hoeveel tijd, hoeveel uur, uiterlijk, deadline, how
-  soon, how quickly, how long, how fast, within, snel, meteen, direct, zo snel mogelijk
-hoevaak: hoe vaak, hoeveel keer, frequentie, how often, jaarlijks, per jaar, periodiek, regelmatig, elk
-  jaar, every year, keer per jaar
-waar: waar, where
-hoeveel: hoeveel, percentage, procent, aantal, aantallen, cijfer, cijfers, statistiek, statistieken, how
-  many, number, numbers, percent, figures, statistics, een op de drie, one in three
+vraag-moeten: verplicht, verplichting, plicht, hoef, hoeven, hoeft, noodzakelijk, required, obliged,
+  obligation, mandatory, have to, need to, compulsory
+vraag-waarom: waarom, why, nut, zin van, zinvol, belang, belangrijk, reden, redenen, doel, heeft het zin,
+  haalt niks uit, stelt niks voor, overdreven, aanstellen, hoort erbij, hoort bij het werk, part of the job,
+  geen zin, schaam, schaamte, te druk, reason, purpose, point, goal, beoogt, bedoeling, worth
+vraag-wie: wie, wiens, bij wie, aan wie, door wie, who, whom, whose
+vraag-wanneer: wanneer, when, moment, tijdstip, welke gevallen, in welke situaties
+vraag-termijn: termijn, binnen, hoe snel, hoelang, hoe lang, hoeveel tijd, hoeveel uur, uiterlijk, deadline,
+  how soon, how quickly, how long, how fast, within, snel, meteen, direct, zo snel mogelijk
+vraag-hoevaak: hoe vaak, hoeveel keer, frequentie, how often, jaarlijks, per jaar, periodiek, regelmatig,
+  elk jaar, every year, keer per jaar
+vraag-waar: waar, where
+vraag-hoeveel: hoeveel, percentage, procent, aantal, aantallen, cijfer, cijfers, statistiek, statistieken,
+  how many, number, numbers, percent, figures, statistics, een op de drie, one in three
 gir: gir, incidentenregistratie, incidenten registratie, registratiesysteem, incidentregistratie
 registreren: registreren, registreer, registreert, geregistreerd, registratie, vastleggen, vastgelegd,
   invoeren, ingevoerd, invullen, noteren, opslaan, dossier, register, registers, registered, registration,
@@ -55,8 +62,11 @@ nazorg: nazorg, opvang, opvanggesprek, opvanggesprekken, nazorggesprek, nazorgge
 geschrokken: geschrokken, schrik, aangeslagen, overstuur, van slag, ondersteboven, in de war, trillen,
   trillend, slecht slapen, slapeloos, lig wakker, wakker van, nachtmerries, piekeren, pieker, stress,
   spanning, angst, angstig, bang, klachten na, trauma, ptss, getraumatiseerd, verdrietig, emotioneel
-  geraakt, shaken, shocked, shaking, scared, afraid, anxious, trauma, traumatised, cannot sleep, cant sleep,
-  nightmares, stressed, last van, zit me dwars, dwarszit, laat me niet los
+  geraakt, shaken, shocked, shaking, scared, afraid, anxious, traumatised, cannot sleep, cant sleep,
+  nightmares, stressed, last van, zit me dwars, dwarszit, laat me niet los, slaap slecht, slaap niet, niet
+  slapen, slechter slapen, slaap ik, niet meer slapen, blijf piekeren, blijf malen, malen, durf niet, niet
+  meer durven, in paniek, paniekaanval, huilbuien, ontdaan, upset after, kapot van, er slecht aan toe, lag
+  wakker, sleep badly, sleeping badly, still shaking
 vieren24: 24 uur, vierentwintig uur, binnen een dag, zelfde dag, eerste gesprek, dezelfde dag, 24 hours,
   twenty four hours, first talk, first conversation, same day, eerste opvang, eerste opvanggesprek, eerste
   nazorggesprek
@@ -74,9 +84,6 @@ meldplicht: meldplichtig, meldplichtige, meldplicht, meldingsplicht, verplicht m
   alles melden, wat melden, welke incidenten, (moet|hoef|hoeft|moeten|hoeven|dien|dient) ..
   (melden|gemeld|doorgeven|aangeven|rapporteren), (must|should|have|need|needs|has|required) ..
   (report|reported|reporting), (do|does) .. need .. report, melding .. (nodig|verplicht)
-omgaan: (wat|hoe) (doe|reageer|handel|antwoord) (ik|je|we|wij) .. als, (wat|hoe) (moet|kan|kun|mag)
-  (ik|je|we|een medewerker) .. doen, hoe ga (ik|je|we) .. om, what .. do (if|when), how ..
-  (deal|handle|respond|react)
 herkennen: onder welke, wat voor gedrag, welk gedrag, welke vorm, what kind of behaviour, which kind, what
   type
 `;

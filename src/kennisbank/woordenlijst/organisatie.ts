@@ -3,7 +3,9 @@ export const organisatie = `
 maatregel: maatregel, maatregelen, sanctie, sancties, straf, straffen, gestraft, bestraffen, consequentie,
   consequenties, gevolg, gevolgen, dadergericht, dadergerichte, maatregelenmatrix, sanctiematrix, matrix,
   measure, measures, sanction, sanctions, penalty, punishment, consequence, consequences, punished, what
-  happens to, wat gebeurt er met, wat staat er op, aanpak dader
+  happens to, wat gebeurt er met, wat staat er op, aanpak dader, opleggen, oplegt, opgelegd, leg op, wat
+  krijgt iemand, wat krijgt een, (wat|what) (gebeurt|doen we|happens) .. (met|to|with)
+  (iemand|een|de|someone|somebody|a|the)
 waarschuwing: waarschuwing, waarschuwen, waarschuwingsbrief, schriftelijke waarschuwing, schriftelijk, gele
   kaart, officiele brief, warning, written warning, letter
 recidive: eerste keer, tweede keer, derde keer, herhaling, recidive, recidivist, opnieuw, nogmaals, weer,
@@ -14,7 +16,8 @@ verbod: pandverbod, toegangsverbod, gebouwverbod, lokaalverbod, contactverbod, o
   huisvredebreuk, verbod, beperkende, beperking, beperken, beperkt, dienstverlening beperken,
   dienstverlening stoppen, contactbeperking, contact beperken, ban, banned, building ban, access ban, entry
   ban, denied access, deny access, refuse access, restricting, restrict, restrictive, restriction, trespass,
-  trespassing, huisverbod, uitsluiten, opschorten
+  trespassing, huisverbod, uitsluiten, opschorten, binnenkomen, binnen komen, niet binnen, naar binnen, niet
+  meer komen, geweigerd bij de deur, buiten houden, buitenhouden, come in, enter the building, keep out
 irm: irm, integrale rol, integraal risicomanager, risicomanager, risk manager, incident en risicomanager,
   incidentregisseur
 aangifte: aangifte, aangiftes, aangeven bij de politie, strafbaar, strafrechtelijk, vervolging, vervolgd,
@@ -42,7 +45,8 @@ arbeidsinspectie: arbeidsinspectie, inspectie, inspecteur, inspectie szw, szw, n
 evalueren: evalueren, evaluatie, evalueer, geevalueerd, leren, geleerd, lering, lessen, verbeteren,
   verbeterpunten, terugkijken, terugblik, nabespreken, nabespreking, analyse, analyseren, incidentanalyse,
   rapportage, jaarverslag, evaluate, evaluation, learn, learning, lessons, improve, review, trends,
-  actualiseren, bijstellen, leerpunten, dilemma, dilemmas, opschalen, borging, borgen
+  actualiseren, bijstellen, leerpunten, dilemma, dilemmas, opschalen, borging, borgen, geanalyseerd,
+  onderzocht, onderzoeken, onderzoek, patroon, patronen, investigate
 rol: rol, rollen, taak, taken, verantwoordelijk, verantwoordelijke, verantwoordelijkheid,
   verantwoordelijkheden, eindverantwoordelijk, eindverantwoordelijke, taakverdeling, functie, doet wat, wie
   doet wat, gaat over, role, roles, task, tasks, responsible, responsibility, responsibilities, accountable,
@@ -53,7 +57,10 @@ coordinator: coordinator, coordinatoren, vpd coordinator, coordinator vpd, conta
 leidinggevende: leidinggevende, leidinggevenden, leidinggeven, chef, baas, bazen, teamleider, teamleiders,
   teamchef, afdelingshoofd, teammanager, manager, managers, direct leidinggevende, line manager, supervisor,
   team lead, boss, team leader, mijn team, my team, teamlid, teamleden, employee of mine, een van mijn
-  mensen, mijn medewerker, mijn medewerkers
+  mensen, mijn medewerker, mijn medewerkers, uit mijn team, binnen mijn team, van mijn team, in mijn team,
+  mijn afdeling, als leiding, my staff, my employee, my employees, on my team, one of my, medewerker van
+  mij, ik ben manager, ik ben teamleider, i am a manager, as a manager, as manager, als manager, als
+  teamleider, als leidinggevende
 preventie: preventie, preventief, preventieve, voorkomen, voorkom, voorkomt, prevent, prevention,
   preventive, preventing, voorzorg, voorzorgsmaatregelen
 rie: rie, ri e, risico inventarisatie, risicoinventarisatie, risico analyse, risicos, inventarisatie, risk
@@ -88,7 +95,9 @@ daderinformatie: daderinformatie, informatie over de dader, gegevens van de dade
   dader, agressor, bekend staat, bekend als, markering, signalering, waarschuwen voor, lijst met, zwarte
   lijst, perpetrator information, known aggressor, offender information, blacklist, delen van informatie,
   informatie delen, gegevens delen, uitwisselen, gegevensuitwisseling, share information, sharing
-  information, share data, flagged, voorgeschiedenis
+  information, share data, flagged, voorgeschiedenis, al eens, eerder agressief, eerder agressie, vaker
+  agressief, agressieverleden, bekend met agressie, aggressive before, violent before, history of,
+  agressieve klant bekend, agressieve klanten, waarschuwen over
 dader: dader, daders, veroorzaker, pleger, perpetrator, offender, culprit
 derden: derden, derde partij, derde partijen, ingehuurd, ingehuurde, inhuur, inhuurkracht, uitzendkracht,
   uitzendkrachten, zzp, zzper, aannemer, contract, contracten, contractueel, samenwerkingspartner,
@@ -109,22 +118,11 @@ inzage: ziet, zien, inzien, inzage, meelezen, leest, lezen mijn, privacy, vertro
   tot mijn, anonimiteit, wie weet
 protocol: protocol, vpd, protocollen, veilige publieke dienstverlening, reikwijdte, scope, geldt, gelden,
   van toepassing, applies, apply, voor wie, uitgangspunten, principes, principles
-inwoner: inwoner, inwoners, burger, burgers, bezoeker, bezoekers, klant, klanten, client, clienten,
-  clienten, meneer, mevrouw, man, vrouw, aanvrager, bewoner, bewoners, ondernemer, citizen, citizens,
-  resident, residents, visitor, visitors, customer, customers, client, clients, member of the public, public
+inwoner: inwoner, inwoners, burger, burgers, bezoeker, bezoekers, klant, klanten, client, clienten, meneer,
+  mevrouw, man, vrouw, aanvrager, bewoner, bewoners, ondernemer, citizen, citizens, resident, residents,
+  visitor, visitors, customer, customers, clients, member of the public, public
 incident: incident, incidenten, voorval, voorvallen, gebeurtenis, gebeurd, gebeurtenissen, incidents, event,
   happened
 emotiemag: mag boos, mogen boos, boos zijn, boos worden, boosheid mag, allowed to be angry, be angry, get
   angry, recht om boos
-maatregel: opleggen, oplegt, opgelegd, leg op, wat krijgt iemand, wat krijgt een, (wat|what) (gebeurt|doen
-  we|happens) .. (met|to|with) (iemand|een|de|someone|somebody|a|the)
-verbod: binnenkomen, binnen komen, niet binnen, naar binnen, niet meer komen, geweigerd bij de deur, buiten
-  houden, buitenhouden, come in, enter the building, keep out
-evalueren: geanalyseerd, onderzocht, onderzoeken, onderzoek, patroon, patronen, investigate
-daderinformatie: al eens, eerder agressief, eerder agressie, vaker agressief, agressieverleden, bekend met
-  agressie, aggressive before, violent before, history of, agressieve klant bekend, agressieve klanten,
-  waarschuwen over
-leidinggevende: uit mijn team, binnen mijn team, van mijn team, in mijn team, mijn afdeling, als leiding, my
-  staff, my employee, my employees, on my team, one of my, medewerker van mij, ik ben manager, ik ben
-  teamleider, i am a manager, as a manager, as manager, als manager, als teamleider, als leidinggevende
 `;

@@ -112,4 +112,45 @@ geen | Goedemorgen, ik heb een brief gekregen over mijn vergunning
 geen | dank u wel, u heeft mij fantastisch geholpen
 geen | I would like to register my new address
 geen | Hoe lang duurt de aanvraag gewoonlijk
+ik | Meneer had tranen in zijn ogen en vroeg of we hem niet konden ontzien
+ik | ik ben alleenstaande moeder, u gaat mij toch niet laten zitten
+ik | dit overleef ik niet als jullie het afwijzen, dan stap ik eruit
+ik | come on, one little exception won't hurt anyone
+ik | Kan het echt niet wat sneller voor mij, ik sta er helemaal alleen voor
+jullie | Hier wordt mijn belastinggeld dus aan verspild
+jullie | Het is een grof schandaal hoe deze gemeente omgaat met ouderen
+jullie | wie verzint deze achterlijke procedures
+jullie | Die nieuwe afvalregels zijn om te huilen zo slecht
+jullie | I am going to the ombudsman, this organisation never listens
+jij | je bent gewoon een slechte ambtenaar
+jij | Hij noemde haar een dikke zeug
+jij | jij hoort hier niet te werken met die baard
+jij | wedden dat ik jou eruit krijg, ik ken de wethouder
+jij | kun jij wel lezen, of moet ik het voor je spellen
+jij | De bezoeker floot naar mij en vroeg of ik met hem meeging
+jij | Are you deaf or just stupid
+jij | De klant riep dat ik zeker via een voorkeursregeling was aangenomen
+fysiek-dreiging | dan kom ik wel even met een paar vrienden praten bij jou thuis
+fysiek-dreiging | hij ging met zijn gezicht vlak voor het mijne staan en siste dat ik moest uitkijken
+fysiek-dreiging | straks lig jij in het ziekenhuis
+fysiek-dreiging | ik trek jou zo door dat loket heen
+fysiek-dreiging | Hij deed alsof hij een pistool op mij richtte
+fysiek-dreiging | als ik jou tegenkom in de stad ben je nog niet jarig
+fysiek-dreiging | He kept driving past my house
+fysiek-dreiging | Give me my money or this place goes up in flames
+fysiek-dreiging | De man wachtte tot sluitingstijd bij het fietsenhok op mijn collega
+fysiek-dreiging | Ik zou maar goed om me heen kijken als ik jou was
+fysiek-geweld | ze krabde me open toen ik haar naar buiten begeleidde
+fysiek-geweld | Hij gaf me een duw waardoor ik viel
+fysiek-geweld | De man heeft het raam van de spreekkamer eruit geslagen
+fysiek-geweld | Mevrouw tikte mij met haar paraplu op mijn hoofd
+fysiek-geweld | een klant heeft mijn bril van mijn gezicht geslagen
+fysiek-geweld | he slammed my colleague against the door
+fysiek-geweld | He touched my breast when I walked past
+fysiek-geweld | hij schopte de prullenbak door de hal
+geen | Kunt u het formulier opsturen
+geen | Tot ziens en prettige dag
+geen | Hoeveel kost een uittreksel
+geen | I'd like to make an appointment please
+geen | Mijn zoon heeft vorige week zijn diploma gehaald
 `;

@@ -79,6 +79,21 @@ he is breaking down the door
 they are fighting in the lobby
 pls call an ambulance, the guard is hurt
 klant aan telefoon zegt dat hij nu naar ons kantoor komt met een mes
+er is net een man binnengekomen die met een schroevendraaier staat te zwaaien
+we zitten met zijn vieren in de kantine en durven er niet uit
+snel!! hij gaat haar slaan
+ik hoor geschreeuw en glasgerinkel bij de balie, kan iemand kijken
+mijn collega komt niet meer uit de spreekkamer en er wordt geschreeuwd
+een klant heeft me vast bij mijn pols
+hij filmt me en duwt me steeds, nu meteen hulp graag
+iemand ligt bloedend op straat voor het gemeentehuis
+er staat een groep jongens de deur in te trappen
+hij zegt dat hij een bom heeft
+hij is nog steeds binnen en blijft me bedreigen
+the man outside has an axe
+he just hit the guard and is still here
+my manager is being held in the office
+someone is trying to set the building on fire
 `;
 
 /** The same words, and no danger now: questions, what is over, figures of speech. */
@@ -136,6 +151,20 @@ is iemand die met spullen gooit altijd fysiek
 kan ik beveiliging krijgen bij een moeilijk gesprek morgen
 een klant wil morgen langskomen en was vorige keer agressief, wat kan ik doen
 wanneer komt de beveiliging
+hij zei vorige week dat hij een bom had, moet ik aangifte doen
+moet ik op de noodknop drukken als iemand scheldt
+wat moet de beveiliging doen als iemand niet weggaat
+ik voel me niet veilig sinds dat incident
+hoe vaak gebeurt het dat iemand wordt geslagen
+is het normaal dat ik bang ben na een bedreiging
+wat kan ik doen als een klant mij steeds belt en bedreigt
+krijg ik hulp als ik gewond raak
+hoe zorg ik dat het gesprek niet uit de hand loopt
+waar vind ik het telefoonnummer van de beveiliging
+mag een klant mijn arm vastpakken
+een medewerker is gisteren geslagen en zit nu thuis, wat moet ik regelen
+what is the role of security when someone is violent
+een inwoner is bekend met geweld en heeft morgen een afspraak
 `;
 
 /** The writer himself is in a dark place (D-102). */

@@ -16,6 +16,7 @@ fysiek | er is een raam ingegooid bij ons kantoor
 fysiek | iemand volgde me gisteren tot aan mijn auto
 ik | een mevrouw bleef vanmiddag smeken om een uitzondering
 ik | een meneer dreigde vanochtend dat hij zichzelf iets aan zou doen
+jij | ik krijg scheldmails van een inwoner
 - | ik wil een melding doen
 - | ik wil iets melden
 - | ik wil een incident melden
@@ -49,6 +50,16 @@ jij | Een mevrouw schreeuwde vanmorgen tegen me dat ik een kreng ben
 fysiek | een meneer ging vorige week helemaal uit zijn dak en smeet de telefoon door de ruimte
 jij | gisterenavond aan de telefoon uitgescholden
 fysiek | tijdens een huisbezoek kreeg ik vanmiddag een duw
+jij | zojuist een mevrouw aan de balie gehad die mij een heks noemde
+fysiek | vanmiddag heeft iemand in de hal een stoel naar mij toe gegooid
+fysiek | een inwoner heeft gisteren mijn collega bij de keel gegrepen
+jij | ik heb een scheldmail ontvangen van een inwoner
+jij | collega van mij is vanmorgen racistisch bejegend door een bezoeker
+fysiek | afgelopen week ben ik tijdens een controle op straat bespuugd
+- | ik moet een incident doorgeven van vanmorgen
+- | I need to log something that happened at the counter
+fysiek | a guy shoved me this afternoon during a home visit
+jij | vanochtend belde er iemand die mij uitschold voor alles wat lelijk is
 `;
 
 /** Asks, with a story in it or not: an answer, never a form. */
@@ -68,4 +79,7 @@ I was insulted yesterday, do I have to report it?
 hij bleef maar zeuren, moet dat gemeld worden
 er is met een stoel gegooid, is melden dan verplicht
 wat doe ik als ik ben uitgescholden
+schelden en dreigen
+als iemand mij uitscheldt dan hang ik op
+agressie op straat
 `;

@@ -44,7 +44,7 @@ beperkende-maatregelen | wie moet toestemming geven voor een pandverbod
 beperkende-maatregelen | wat als iemand met een pandverbod toch binnenkomt
 beperkende-maatregelen | mogen we iemand de toegang ontzeggen
 aangifte | wanneer moet er aangifte gedaan worden
-aangifte | is aangifte verplicht bij fysiek geweld
+aangifte maatregelen-fysiek | is aangifte verplicht bij fysiek geweld
 aangifte | aangfite of melding bij politie, wat is het
 aangifte | kan de politie ook alleen een melding maken als ik geen aangifte wil
 aangifte-doen | hoe doe ik aangifte

@@ -1,0 +1,129 @@
+import {
+  DREMPEL,
+  MAX_WOORDEN_KORT,
+  artikelSchema,
+  raadplegen,
+  type Artikel,
+} from '../../src/domain/raadplegen';
+import { buiten, geenArtikel, misbruik, tochVanOns } from './raadplegen/buiten.zinnen';
+import { geenGevaar, geenNood, gevaar, nood } from './raadplegen/gevaar.zinnen';
+import { gevraagd, verteld } from './raadplegen/verteld.zinnen';
+
+const regels = (tabel: string) => tabel.trim().split('\n');
+const paren = (tabel: string) =>
+  regels(tabel).map((regel) => {
+    const [verwacht = '', tekst = ''] = regel.split(' | ');
+    return { verwacht, tekst };
+  });
+const soort = (tekst: string) => raadplegen(tekst, []).soort;
+
+function artikel(id: string): Artikel {
+  return {
+    id,
+    taal: 'nl',
+    titel: id,
+    vragen: [id],
+    trefwoorden: [],
+    kort: 'Kort antwoord.',
+    stappen: [],
+    zinnen: [],
+    bronnen: [{ doc: 'utrecht-protocol', sectie: '6.1' }],
+    verwant: [],
+    acties: [],
+  };
+}
+
+describe('raadplegen: danger comes before everything (Q6, D-100)', () => {
+  test.each(regels(gevaar))('%s', (tekst) => {
+    expect(soort(tekst)).toBe('gevaar');
+  });
+
+  test('danger wins over a certain article', () => {
+    expect(raadplegen('hij staat hier met een mes', [{ artikel: artikel('grens'), score: 1 }])).toEqual({
+      soort: 'gevaar',
+    });
+  });
+
+  test.each(regels(geenGevaar))('no danger: %s', (tekst) => {
+    expect(soort(tekst)).not.toBe('gevaar');
+  });
+});
+
+describe('raadplegen: the writer is in a dark place (D-102)', () => {
+  test.each(regels(nood))('%s', (tekst) => {
+    expect(soort(tekst)).toBe('nood-mens');
+  });
+  test.each(regels(geenNood))('somebody else, or something else: %s', (tekst) => {
+    expect(soort(tekst)).not.toBe('nood-mens');
+  });
+});
+
+describe('raadplegen: told what happened leads to the form (Q4)', () => {
+  test.each(paren(verteld))('$tekst', ({ verwacht, tekst }) => {
+    expect(raadplegen(tekst, [])).toEqual({
+      soort: 'melden',
+      gedrag: verwacht === '-' ? undefined : verwacht,
+    });
+  });
+  test.each(regels(gevraagd))('a question stays a question: %s', (tekst) => {
+    expect(soort(tekst)).toBe('onbekend');
+  });
+});
+
+describe('raadplegen: what is not ours gets the right counter (A52, D-96)', () => {
+  test.each(paren(buiten))('$tekst', ({ verwacht, tekst }) => {
+    expect(raadplegen(tekst, [])).toEqual({ soort: 'buiten', loket: verwacht });
+  });
+  test.each(regels(misbruik))('no tampering: %s', (tekst) => {
+    expect(raadplegen(tekst, [{ artikel: artikel('hoe-melden'), score: 1 }])).toEqual({
+      soort: 'buiten',
+      loket: 'geen',
+    });
+  });
+  test.each(regels(tochVanOns))('ours, though it has a word of another counter: %s', (tekst) => {
+    expect(soort(tekst)).toBe('onbekend');
+  });
+  test.each(regels(geenArtikel))('not a melding and no danger: %s', (tekst) => {
+    expect(['buiten', 'onbekend']).toContain(soort(tekst));
+  });
+});
+
+describe('raadplegen: an answer, or an honest no (Q3)', () => {
+  const vraag = 'waar ligt de grens';
+
+  test('no hits, or only weak ones: onbekend', () => {
+    expect(raadplegen(vraag, [])).toEqual({ soort: 'onbekend' });
+    expect(raadplegen(vraag, [{ artikel: artikel('grens'), score: DREMPEL - 0.01 }])).toEqual({
+      soort: 'onbekend',
+    });
+  });
+
+  test('the best hit answers, whatever the order; near ones stand beside it, at most two', () => {
+    const treffers = [
+      { artikel: artikel('ver'), score: DREMPEL - 0.01 },
+      { artikel: artikel('tweede'), score: 0.8 },
+      { artikel: artikel('beste'), score: 0.9 },
+      { artikel: artikel('derde'), score: 0.7 },
+      { artikel: artikel('vierde'), score: 0.65 },
+    ];
+    expect(raadplegen(vraag, treffers)).toEqual({
+      soort: 'artikel',
+      artikel: artikel('beste'),
+      anderen: [artikel('tweede'), artikel('derde')],
+    });
+  });
+
+  test('a hit far behind the best is not offered', () => {
+    const treffers = [
+      { artikel: artikel('beste'), score: 1 },
+      { artikel: artikel('ver'), score: DREMPEL },
+    ];
+    expect(raadplegen(vraag, treffers)).toMatchObject({ soort: 'artikel', anderen: [] });
+  });
+
+  test('a short answer may be read aloud: not more than sixty words', () => {
+    const lang = { ...artikel('lang'), kort: 'woord '.repeat(MAX_WOORDEN_KORT + 1) };
+    expect(artikelSchema.safeParse(lang).success).toBe(false);
+    expect(artikelSchema.safeParse({ ...lang, kort: 'woord '.repeat(MAX_WOORDEN_KORT) }).success).toBe(true);
+  });
+});
