@@ -20,7 +20,7 @@ import { createGate } from './teams/gate';
 import { createMessenger } from './teams/messenger';
 import { createRender } from './teams/render';
 import { createServer } from './teams/server';
-import { allowServiceUrls } from './teams/serviceurl';
+import { allowServiceUrls, isLoopback } from './teams/serviceurl';
 import { createHandlers, naLaatstePoging } from './worker/handlers';
 import { createWorker } from './worker/worker';
 
@@ -33,8 +33,10 @@ export interface ProgramValues {
   teams: Omit<AdapterValues, 'log'> & {
     serviceUrl: string;
     serviceOrigins?: readonly string[];
-    /** Only for the Agents Playground: no token, no tenant, no personal views. */
+    /** Only for the Agents Playground: no token, no tenant, any address on this machine, no personal views. */
     playground?: boolean;
+    /** False where the client does not know them. */
+    personalViews?: boolean;
   };
   graph: GraphValues;
   clock: Clock;
@@ -55,9 +57,11 @@ const root = join(__dirname, '..');
 export async function startProgram(values: ProgramValues): Promise<Program> {
   const { clock, log, profiel } = values;
   const { serviceOrigins, serviceUrl, playground = false, ...teams } = values.teams;
+  const personalViews = teams.personalViews ?? !playground;
   const render = createRender(join(root, 'cards'));
   const kennisbank = createKennisbank(readArtikelen(join(root, 'src', 'kennisbank', 'artikelen')));
-  const allowsServiceUrl = allowServiceUrls(serviceOrigins);
+  const isListed = allowServiceUrls(serviceOrigins);
+  const allowsServiceUrl = (url: string) => isListed(url) || (playground && isLoopback(url));
   const adapter = createAdapter({ ...teams, log });
   const graph = createGraph(values.graph);
   const opened = await openStore({ ...values.store, log });
@@ -69,7 +73,7 @@ export async function startProgram(values: ProgramValues): Promise<Program> {
     tenantId: teams.tenantId,
     defaultServiceUrl: serviceUrl,
     allowsServiceUrl,
-    draw: createDraw({ render, clock, profiel, personalViews: !playground }),
+    draw: createDraw({ render, clock, profiel, personalViews }),
     gesprekken: {
       get: (persoon) => store.transaction((tx) => tx.gesprekken.get(persoon)),
       save: (gesprek) => store.transaction((tx) => tx.gesprekken.save(gesprek)),
@@ -98,7 +102,7 @@ export async function startProgram(values: ProgramValues): Promise<Program> {
   const server = createServer({
     adapter,
     gate: createGate({ tenantId: teams.tenantId, allowsServiceUrl, anonymous: playground }),
-    onTurn: createBot({ ...deps, render, log, tenantId: teams.tenantId, personalViews: !playground }),
+    onTurn: createBot({ ...deps, render, log, tenantId: teams.tenantId, personalViews }),
     log,
     ready: () =>
       opened.ping().then(

@@ -20,6 +20,8 @@ export interface Sandbox {
 export interface SandboxOptions {
   /** For the Agents Playground: the bot takes activities without a token. */
   playground?: boolean;
+  /** Origins of Agents Playgrounds that send a token of our issuer: the bot runs as always, without personal views. */
+  playgrounds?: readonly string[];
   config?: SandboxConfig;
   /** Takes each log line; default: a file in the data folder. */
   write?: (line: string) => void;
@@ -34,8 +36,8 @@ const root = join(__dirname, '..', '..');
 /** A municipality on your own machine: the stand-ins and the real program, which knows nothing of it. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const config = options.config ?? readSandboxConfig();
-  const { playground = false, say = (text) => process.stdout.write(`${text}\n`) } = options;
-  const dataDir = config.SANDBOX_DATA_DIR;
+  const { playground = false, playgrounds = [], say = (text) => process.stdout.write(`${text}\n`) } = options;
+  const { SANDBOX_DATA_DIR: dataDir, SANDBOX_BOT_PORT: botPort } = config;
   await mkdir(dataDir, { recursive: true });
   const log = createLog(options.write ?? toFile(join(dataDir, 'log.jsonl')));
   const clock = createSandboxClock(options.begin ? options.begin.getTime() - Date.now() : 0);
@@ -61,9 +63,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     adaptivecardsDir: join(root, 'node_modules', 'adaptivecards', 'dist'),
   });
   const start = () =>
-    startProgram(
-      programValues({ standins, dataDir, botPort: config.SANDBOX_BOT_PORT, clock, log, playground }),
-    );
+    startProgram(programValues({ standins, dataDir, botPort, clock, log, playground, playgrounds }));
   program = await start();
   if (!playground) await standins.teams.announce();
   say(

@@ -19,10 +19,13 @@ export interface Parts {
   log: Log;
   /** For the Agents Playground: the bot takes activities without a token. */
   playground: boolean;
+  /** Origins of Agents Playgrounds whose activities do come with a token. */
+  playgrounds?: readonly string[];
 }
 
 /** What makes the real program talk to stand-ins instead of Teams and Graph; it does not know the difference. */
-export function programValues({ standins, dataDir, botPort, clock, log, playground }: Parts) {
+export function programValues(parts: Parts) {
+  const { standins, dataDir, botPort, clock, log, playground, playgrounds = [] } = parts;
   const login = `${standins.origin}/login`;
   const tokenUrl = `${login}/${TENANT_ID}/oauth2/v2.0/token`;
   return {
@@ -53,8 +56,9 @@ export function programValues({ standins, dataDir, botPort, clock, log, playgrou
         validateAuthority: false,
       },
       serviceUrl: standins.serviceUrl,
-      serviceOrigins: [standins.origin],
+      serviceOrigins: [standins.origin, ...playgrounds],
       playground,
+      personalViews: !playground && playgrounds.length === 0,
     },
     graph: {
       baseUrl: standins.graphUrl,
