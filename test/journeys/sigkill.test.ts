@@ -98,7 +98,7 @@ describe('kill -9 between Versturen and the calendar', () => {
     await dood;
     await proces.start();
     await proces.rust();
-    const response = await fetch(`${proces.origin}/sandbox/berichten?voor=peter`);
+    const response = await fetch(`${proces.origin}/sandbox/berichten?voor=peter&viewing=0`);
     const { messages } = (await response.json()) as { messages: Bericht[] };
     expect(messages.map(kop).filter((k) => k === 'Melding M-2027-0001')).toHaveLength(2);
     await klopt();
