@@ -38,7 +38,7 @@ describe.each(alle)('%s', (_naam, taal, card) => {
   test('stays small, in its own language', () => {
     expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(MAX_BYTES);
     expect(card['lang']).toBe(taal);
-    expect(card['fallbackText']).toMatch(taal === 'nl' ? /^Open Teams op/ : /^Open Teams on/);
+    expect(card['fallbackText']).toMatch(taal === 'nl' ? /^Werk Teams bij/ : /^Update Teams/);
   });
 
   test('says of every choice and every input what it is', () => {

@@ -17,7 +17,7 @@ export type Voorbeeld = [naam: string, card: Card];
 
 export const BERICHT_ID = '9a8b7c6d-0000-5000-8000-000000000001';
 const bij = { berichtId: BERICHT_ID };
-const metNu = { ...bij, now: m.NU };
+const metNu = { ...bij, now: m.NU, lezer: m.peter.id };
 
 const artikel: Artikel = {
   id: 'jij-gedrag',
@@ -106,6 +106,8 @@ function ontvangst(zicht: Zicht): Voorbeeld[] {
     ['vervanger', route('vervanger')],
     ['irm', route('irm')],
     ['coordinator', route('coordinator')],
+    ['voor een collega', m.toegewezen(m.voorCollega)],
+    ['voor een collega, opgepakt', m.opgepakt(m.voorCollega)],
     ['opgepakt', m.opgepakt(m.uitgescholden)],
     ...gesprekken(m.toegewezen(m.geslagen)),
   ];
@@ -133,6 +135,7 @@ function afhandelen(zicht: Zicht): Voorbeeld[] {
     ...meldingen.flatMap(([naam, melding]): Voorbeeld[] => [
       [`inhoud ${naam}`, inhoudKaart(melding, zicht, metNu)],
       [`neutraal ${naam}`, neutraleKaart(melding, zicht, metNu)],
+      [`coördinator leest ${naam}`, inhoudKaart(melding, zicht, { ...metNu, lezer: m.noor.id })],
     ]),
     [
       'inhoud met weigering',
@@ -140,7 +143,7 @@ function afhandelen(zicht: Zicht): Voorbeeld[] {
     ],
     [
       'neutraal na de termijn',
-      neutraleKaart(eerste, zicht, { ...bij, now: new Date('2027-07-01T08:00:00Z') }),
+      neutraleKaart(eerste, zicht, { ...metNu, now: new Date('2027-07-01T08:00:00Z') }),
     ],
     ['aanpassen', aanpassenKaart(eerste, zicht)],
     [

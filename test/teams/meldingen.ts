@@ -20,6 +20,8 @@ const wie = (key: string) => {
 };
 export const samira = wie('samira');
 export const joost = wie('joost');
+/** The coordinator VPD of the sample municipality. */
+export const noor = wie('noor');
 export const peter: Behandelaar = { ...wie('peter'), route: 'leidinggevende' };
 
 /** Shouted at, at the desk; it did not stop. */
@@ -36,6 +38,8 @@ export const uitgescholden: Antwoorden = {
   bijzonderheden: ['geen'],
   feiten: 'Hij schold mij uit aan de balie.',
 };
+/** The same, told by Samira about Joost. */
+export const voorCollega: Antwoorden = { ...uitgescholden, wie: 'collega', slachtoffer: joost.id };
 /** Hit and hurt, with damage. */
 export const geslagen: Antwoorden = {
   ...uitgescholden,

@@ -11,13 +11,14 @@ import { bericht, BERICHT_ID } from '../cards/voorbeelden';
 import * as m from './meldingen';
 
 const render = createRender(CARDS_DIR);
-const bij = { berichtId: BERICHT_ID, now: m.NU };
+const bij = { berichtId: BERICHT_ID, now: m.NU, lezer: m.peter.id };
 const vijandig = [
   '[klik](https://evil.example)',
   '![plaatje](https://evil.example/a.png)',
   '**dik** _schuin_ `code` ~~weg~~',
   '<a href="https://evil.example">klik</a>',
   '# Kop',
+  'Jan\n\n# Kop\r\n- punt',
   '${$root.id} {{DATE(2027-06-03T12:30:00Z)}}',
 ] as const;
 /** What a text block would draw as a link, a picture, a heading or another kind of letter. */
@@ -89,6 +90,18 @@ describe.each(gevallen)('%s: a name or a text like %s', (taal, naam) => {
       }
     }
   });
+});
+
+test('a name inside a sentence of ours stays on one line: no list, no heading, no second paragraph', () => {
+  const naam = 'Peter\r\n\r\n1. Bel dit nummer\n\t- 0900';
+  expect(veilig(naam)).toBe('Peter 1. Bel dit nummer - 0900');
+  const teksten = kaarten(naam, 'nl')
+    .map(render)
+    .flatMap((card) => perType(card, 'TextBlock'))
+    .map(({ text }) => String(text))
+    .filter((text) => text.includes('Peter'));
+  expect(teksten.length).toBeGreaterThan(3);
+  expect(teksten.filter((text) => /[\r\n\t]/.test(text))).toEqual([]);
 });
 
 test('an ordinary name stays as it is', () => {

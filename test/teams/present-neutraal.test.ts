@@ -31,7 +31,7 @@ const gevallen = talen.flatMap((taal) =>
 
 const render = createRender(CARDS_DIR);
 const tekstVanKaart = (card: Parameters<typeof render>[0]) => JSON.stringify(render(card));
-const bij = { berichtId: BERICHT_ID, now: m.NU };
+const bij = { berichtId: BERICHT_ID, now: m.NU, lezer: m.peter.id };
 
 /** Everything that would tell what happened, to whom it was told and what was decided. */
 function inhoud(melding: Melding, taal: Taal): string[] {

@@ -8,7 +8,7 @@ import * as m from './meldingen';
 
 const zicht = m.zicht('nl');
 const t = tekstVan('nl');
-const bij = { berichtId: '', now: m.NU };
+const bij = { berichtId: '', now: m.NU, lezer: m.peter.id };
 
 function inhoud(melding: Melding) {
   const card = inhoudKaart(melding, zicht, bij);
@@ -27,7 +27,7 @@ describe('the talks are told as they are, never better', () => {
 
   test.each([
     ['te plannen', 'uiterlijk vr 4 juni 2027, 12.15 uur'],
-    ['gepland', 'do 3 juni 2027, 14.30 uur, staat in je agenda'],
+    ['gepland', 'do 3 juni 2027, 14.30 uur, staat in de agenda'],
     ['mislukt', t.melden.ontvangst.zelf],
     ['vervallen', t.melden.ontvangst.vervallen],
   ])('%s (R122)', (stand, zin) => {

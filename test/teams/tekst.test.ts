@@ -50,11 +50,12 @@ describe('both languages', () => {
 
   test('English is English: what is the same in both is a name or the same word', () => {
     const inNl = new Map(teksten(nl));
-    const gelijk = teksten(en).filter(([pad, tekst]) => tekst !== '' && inNl.get(pad) === tekst);
+    // A section of a document is a name and a number in both.
+    const gelijk = teksten(en).filter(
+      ([pad, tekst]) => tekst !== '' && pad !== 'oordeel.paragraaf' && inNl.get(pad) === tekst,
+    );
     expect(
-      gelijk
-        .map(([, tekst]) => tekst)
-        .filter((t) => !['Status', 'Contact', 'E-mail', 'Protocol'].includes(t)),
+      gelijk.map(([, tekst]) => tekst).filter((t) => !['Status', 'Contact', 'E-mail'].includes(t)),
     ).toEqual([]);
   });
 });
