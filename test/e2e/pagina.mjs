@@ -64,8 +64,8 @@ export async function openPagina(browser, controles, { origin, naam, viewport = 
   };
 
   /** A main state of the page: nothing broken, readable for everybody and not wider than the screen, in both themes. */
-  const toestand = async (state) => {
-    for (const kleur of ['donker', 'licht']) {
+  const toestand = async (state, kleuren = ['donker', 'licht']) => {
+    for (const kleur of kleuren) {
       await thema(kleur);
       await page.mouse.move(0, 0);
       const name = `${naam}-${state}-${kleur}`;

@@ -1,15 +1,5 @@
 /** Drives the page of a Playground: type, press a button of a card, read what stands there. */
-import { chromium } from 'playwright-core';
-
 const WAIT_MS = 15_000;
-
-/** The Chromium of the machine: CHROMIUM, else where Debian puts it. */
-export function startBrowser() {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
-}
 
 /** Opens the personal chat of a started Playground. History is gone when the page is loaded again. */
 export async function openGesprek(browser, { url }) {

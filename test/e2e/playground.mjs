@@ -1,6 +1,6 @@
 /**
- * Two Microsoft 365 Agents Playgrounds next to each other: the employee and the leidinggevende of the sample
- * municipality, each with a chat window of their own, on one bot. Nothing leaves the machine.
+ * A Microsoft 365 Agents Playground for one person of the sample municipality. Several can stand next to each other,
+ * each with a chat window of its own, on one bot. Nothing leaves the machine.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 
-import { BOT_APP_ID, findMens, mensen, TENANT_ID } from '../../src/sandbox/organisatie.ts';
+import { BOT_APP_ID, findMens, mensen, TENANT_ID } from '../../dist/sandbox/organisatie.js';
 
 const CLI = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
 const LOOPBACK = pathToFileURL(join(import.meta.dirname, 'playground-loopback.mjs')).href;
@@ -64,7 +64,6 @@ function playgroundConfig(mens) {
 export async function startPlayground({ wie, port, endpoint }) {
   const mens = findMens(wie);
   if (!mens) throw new Error(`Onbekende persoon: ${wie}`);
-  await assertFree(port);
   const folder = await mkdtemp(join(tmpdir(), 'playground-'));
   await writeFile(join(folder, '.m365agentsplayground.yml'), JSON.stringify(playgroundConfig(mens), null, 2));
   const url = `http://127.0.0.1:${port}`;
@@ -94,13 +93,15 @@ export async function startPlayground({ wie, port, endpoint }) {
   return { mens, url, serviceUrl, stop };
 }
 
-/** The Playground takes another port when this one is taken, and we would talk to a stranger. */
-async function assertFree(port) {
+/** A port that nobody listens on. The Playground takes another one when it is taken after all. */
+export async function freePort() {
   const probe = createServer();
-  probe.listen(port, '127.0.0.1');
+  probe.listen(0, '127.0.0.1');
   await once(probe, 'listening');
+  const { port } = probe.address();
   probe.close();
   await once(probe, 'close');
+  return port;
 }
 
 async function untilUp(url, child) {
@@ -115,19 +116,4 @@ async function untilUp(url, child) {
     await sleep(200);
   }
   throw new Error('De Playground kwam niet op gang');
-}
-
-/** The employee on 56171, the leidinggevende on 56172. */
-export async function startPlaygrounds(endpoint) {
-  const medewerker = await startPlayground({ wie: 'samira', port: 56171, endpoint });
-  try {
-    const leidinggevende = await startPlayground({ wie: 'peter', port: 56172, endpoint });
-    const stop = async () => {
-      await Promise.all([medewerker.stop(), leidinggevende.stop()]);
-    };
-    return { medewerker, leidinggevende, stop };
-  } catch (error) {
-    await medewerker.stop();
-    throw error;
-  }
 }

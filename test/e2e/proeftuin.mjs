@@ -27,7 +27,7 @@ export async function startProeftuin() {
     return { code, log };
   };
   try {
-    return { origin: await origin(child, ended), stop };
+    return { folder, origin: await origin(child, ended), stop };
   } catch (error) {
     await stop();
     throw error;

@@ -1,23 +1,27 @@
 /** From a typed sentence to a handled melding, on the page of the sandbox, as two people see it. */
 import assert from 'node:assert/strict';
 
+import { nl } from '../../dist/teams/tekst/nl.js';
 import { openPagina } from './pagina.mjs';
 
-/** What Samira presses, and the question that must stand there before. Her sentence already told the behaviour. */
+const { vragen, melden, afhandelen, berichten, oordeel, raadplegen } = nl;
+
+/** The questions Samira gets, and what she presses. Her sentence already told the behaviour. */
 const VRAGEN = [
-  ['veilig', 'Ben je nu veilig?', 'Ja, ik ben veilig'],
-  ['wanneer', 'Wanneer gebeurde het?', 'Het gebeurde net'],
-  ['wie', 'Voor wie doe je deze melding?', 'Voor mijzelf'],
-  ['waar', 'Waar gebeurde het', 'Aan de balie'],
-  ['gedrag', 'Wat lijkt op wat er gebeurde?', 'Volgende'],
-  ['gestopt', 'Stopte het toen je er iets van zei?', 'Nee, het ging door'],
-  ['beeindigd', 'Is het gesprek daardoor gestopt?', 'Ja'],
-  ['veilig-gevoeld', 'Voelde je je veilig?', 'Nee'],
-  ['bijzonderheden', 'Was hier ook sprake van?', 'Niets hiervan'],
+  ['veilig', vragen.veilig.knoppen.ja],
+  ['wanneer', vragen.wanneer.knoppen.net],
+  ['wie', vragen.wie.knoppen.ik],
+  ['waar', vragen.waar.knoppen.balie],
+  ['gedrag', melden.volgende],
+  ['gestopt', vragen.gestopt.knoppen.nee],
+  ['beeindigd', vragen.beeindigd.knoppen.ja],
+  ['veiligGevoeld', vragen.veiligGevoeld.knoppen.nee],
+  ['bijzonderheden', vragen.bijzonderheden.knoppen.geen],
 ];
 /** Nothing of this may stand in a chat after it was sent in. */
 const GEHEIM = 'Hij riep drie keer: jij bent een <b>sukkel</b> & een nietsnut.';
 const MAX_TAPS = 12;
+const { recidiveKop, recidive } = afhandelen.inhoud;
 
 export async function reisMelding(browser, controles, { origin, naam, viewport }) {
   const pagina = await openPagina(browser, controles, { origin, naam, viewport });
@@ -27,7 +31,7 @@ export async function reisMelding(browser, controles, { origin, naam, viewport }
   const agenda = pagina.page.locator('#venster-agenda');
   try {
     await check(`${naam}: the page opens with a greeting in every chat`, () =>
-      samira.kaart('Hoi, ik ben VPD-assistent'),
+      samira.kaart(raadplegen.welkom.kop),
     );
     await toestand('01-begin');
     await check(`${naam}: the clock goes to the next working day`, async () => {
@@ -37,10 +41,10 @@ export async function reisMelding(browser, controles, { origin, naam, viewport }
 
     await check(`${naam}: R104 a typed sentence starts the report, safety first`, async () => {
       await samira.zeg('ik ben net uitgescholden aan de balie');
-      await samira.kaart('Ben je nu veilig?');
+      await samira.kaart(vragen.veilig.kop);
     });
-    for (const [n, [stap, vraag, knop]] of VRAGEN.entries()) {
-      await check(`${naam}: asks ${stap}`, () => samira.kaart(vraag));
+    for (const [n, [stap, knop]] of VRAGEN.entries()) {
+      await check(`${naam}: asks ${stap}`, () => samira.kaart(vragen[stap].kop));
       if (stap === 'gedrag')
         await check(`${naam}: what she typed is already ticked`, () =>
           samira.kaarten.getByRole('checkbox', { name: 'schelden', checked: true }).waitFor(),
@@ -49,24 +53,24 @@ export async function reisMelding(browser, controles, { origin, naam, viewport }
       await samira.tik(knop);
     }
     await check(`${naam}: asks feiten, in her own words`, async () => {
-      const kaart = await samira.kaart('Wat werd er gezegd of gedaan?');
+      const kaart = await samira.kaart(vragen.feiten.kop);
       await kaart.getByRole('textbox').fill(GEHEIM);
       await toestand('11-feiten');
-      await samira.tik('Volgende');
+      await samira.tik(melden.volgende);
     });
     await check(`${naam}: shows everything once more and says why to report`, async () => {
-      const kaart = await samira.kaart('Klopt dit?');
-      await kaart.getByText('Dit melden we.').waitFor();
-      await kaart
-        .getByText('(je tekst is bewaard en staat niet in deze chat)')
-        .or(kaart.getByText(GEHEIM))
-        .waitFor();
+      const kaart = await samira.kaart(vragen.controle.kop);
+      await kaart.getByText(oordeel.melden).waitFor();
+      await kaart.getByText(melden.controle.nietInChat).or(kaart.getByText(GEHEIM)).waitFor();
     });
     await toestand('12-controle');
     await check(`${naam}: D-20 Versturen gives a receipt with the three talks`, async () => {
-      await samira.tik('Versturen');
-      const kaart = await samira.kaart('Je melding is verstuurd: M-');
-      for (const tekst of ['Peter van Dam krijgt je melding.', 'Binnen 24 uur', 'Na 5 dagen', 'Na 6 weken'])
+      await samira.tik(melden.controle.versturen);
+      const kaart = await samira.kaart(melden.ontvangst.kop('M-'));
+      for (const tekst of [
+        melden.ontvangst.wieBekend('Peter van Dam'),
+        ...Object.values(melden.ontvangst.gesprek),
+      ])
         await kaart.getByText(tekst).first().waitFor();
     });
     await check(`${naam}: R343 reporting takes at most ${MAX_TAPS} taps`, () => {
@@ -89,41 +93,41 @@ export async function reisMelding(browser, controles, { origin, naam, viewport }
     await check(`${naam}: Peter is told, and his card says nothing of what happened`, async () => {
       await pagina.page.locator('#tabs').getByText('nieuw').first().waitFor({ state: 'attached' });
       if (pagina.small) await pagina.tab('Leidinggevende');
-      const tekst = await (await peter.kaart('Er is een melding voor jou.')).innerText();
+      const tekst = await (await peter.kaart(afhandelen.intro)).innerText();
       assert.doesNotMatch(tekst, /Samira|sukkel|schelden|balie/i);
     });
     await toestand('15-peter-neutraal');
     await check(`${naam}: Toon melding shows the words exactly as she wrote them`, async () => {
-      await peter.tik('Toon melding');
+      await peter.tik(afhandelen.tonen);
       await (await peter.kaart(GEHEIM)).getByText('Samira Aydin').waitFor();
     });
     await toestand('16-peter-inhoud');
     await check(`${naam}: Ik pak dit op asks about recidive`, async () => {
-      await peter.tik('Ik pak dit op');
-      await peter.kaart('Staat deze inwoner al in GIR?');
+      await peter.tik(afhandelen.oppakken);
+      await peter.kaart(recidiveKop);
     });
     await toestand('17-peter-recidive');
     await check(`${naam}: the proposal follows from recidive`, async () => {
-      await peter.tik('Nee, de eerste keer');
-      await peter.kaart('Schriftelijke waarschuwing');
+      await peter.tik(recidive.eerste);
+      await peter.kaart(afhandelen.maatregelen.waarschuwing);
       await toestand('18-peter-voorstel');
-      await peter.tik('Ja, al eerder gemeld');
-      await peter.kaart('Herhaling (al eerder gemeld)');
-      await peter.tik('Nee, de eerste keer');
-      await peter.kaart('Schriftelijke waarschuwing');
+      await peter.tik(recidive.recidive);
+      await peter.kaart(afhandelen.voorstel.recidive);
+      await peter.tik(recidive.eerste);
+      await peter.kaart(afhandelen.maatregelen.waarschuwing);
     });
     await check(`${naam}: Peter agrees with the proposal`, async () => {
-      await peter.tik('Akkoord met dit voorstel');
-      await peter.kaart('Je ging akkoord met het voorstel op');
+      await peter.tik(afhandelen.voorstel.akkoord);
+      await peter.kaart(afhandelen.besluit.akkoord('').slice(0, -1));
     });
     await toestand('19-peter-besluit');
     await check(`${naam}: Samira sees that it was taken up`, async () => {
-      const nieuw = samira.kaarten.filter({ hasText: 'Je melding is opgepakt' });
+      const nieuw = samira.kaarten.filter({ hasText: berichten.opgepakt.kop });
       if (pagina.small) await pagina.tab('Medewerker');
       else await samira.element.getByRole('button', { name: '1 nieuw bericht' }).click();
       await pagina.inBeeld(nieuw);
       await pagina.page.locator('#tabs').getByText('nieuw').first().waitFor({ state: 'hidden' });
-      await samira.kaart('Peter van Dam heeft je melding opgepakt op');
+      await samira.kaart(melden.ontvangst.opgepakt('Peter van Dam', '').slice(0, -1));
     });
     await toestand('20-opgepakt');
 

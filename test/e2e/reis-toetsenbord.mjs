@@ -1,7 +1,10 @@
 /** A whole report without a mouse: Tab, Enter, the space bar and typing. */
 import assert from 'node:assert/strict';
 
+import { nl } from '../../dist/teams/tekst/nl.js';
 import { openPagina } from './pagina.mjs';
+
+const { vragen, melden, keuzes, raadplegen } = nl;
 
 const MAX_TABS = 40;
 
@@ -34,31 +37,31 @@ export async function reisToetsenbord(browser, controles, { origin, naam }) {
 
   try {
     await check(`${naam}: the message field is reached with Tab`, async () => {
-      await chat.kaart('Hoi, ik ben VPD-assistent');
+      await chat.kaart(raadplegen.welkom.kop);
       await naar(chat.element.getByRole('textbox', { name: 'aan VPD-assistent' }));
       await keyboard.type('een klant heeft mij net bedreigd aan de balie');
       await keyboard.press('Enter');
-      await chat.kaart('Ben je nu veilig?');
+      await chat.kaart(vragen.veilig.kop);
     });
     tabs = 0;
     await check(`${naam}: backwards from the message field to the newest card`, async () => {
       await page.locator('.wacht').first().waitFor({ state: 'hidden' });
-      const knop = kaartMet('Ben je nu veilig?').getByRole('button', { name: 'Ja, ik ben veilig' });
+      const knop = kaartMet(vragen.veilig.kop).getByRole('button', { name: vragen.veilig.knoppen.ja });
       for (let n = 0; n < 6 && !(await heeftFocus(knop)); n += 1) await keyboard.press('Shift+Tab');
       assert.ok(await heeftFocus(knop), 'not reached in six steps back');
       await keyboard.press('Enter');
     });
     await check(`${naam}: after a press the focus stays on the card`, async () => {
-      await chat.kaart('Wanneer gebeurde het?');
+      await chat.kaart(vragen.wanneer.kop);
       await page.locator('.kaart[aria-busy]').waitFor({ state: 'detached' });
       assert.ok(await page.evaluate("document.activeElement.closest('.kaart') !== null"));
     });
     await check(`${naam}: every question is answered with Tab and Enter`, async () => {
-      await druk('Wanneer gebeurde het?', 'Het gebeurde net');
-      await druk('Voor wie doe je deze melding?', 'Voor mijzelf');
-      await druk('Waar gebeurde het', 'Aan de balie');
-      const vakje = kaartMet('Wat lijkt op wat er gebeurde?').getByRole('checkbox', {
-        name: 'Ik weet waar je woont',
+      await druk(vragen.wanneer.kop, vragen.wanneer.knoppen.net);
+      await druk(vragen.wie.kop, vragen.wie.knoppen.ik);
+      await druk(vragen.waar.kop, vragen.waar.knoppen.balie);
+      const vakje = kaartMet(vragen.gedrag.kop).getByRole('checkbox', {
+        name: keuzes.gedrag['dreigen-geweld-persoon'],
       });
       await vakje.waitFor();
       if (!(await vakje.isChecked())) {
@@ -66,11 +69,15 @@ export async function reisToetsenbord(browser, controles, { origin, naam }) {
         await keyboard.press('Space');
       }
       assert.ok(await vakje.isChecked());
-      await druk('Wat lijkt op wat er gebeurde?', 'Volgende');
+      await druk(vragen.gedrag.kop, melden.volgende);
     });
     await check(`${naam}: the remaining questions, by whatever stands there`, async () => {
-      const feiten = kaartMet('Wat werd er gezegd of gedaan?');
-      const antwoorden = ['Nee, het ging door', 'Ja', 'Niets hiervan'];
+      const feiten = kaartMet(vragen.feiten.kop);
+      const antwoorden = [
+        vragen.gestopt.knoppen.nee,
+        vragen.beeindigd.knoppen.ja,
+        vragen.bijzonderheden.knoppen.geen,
+      ];
       for (let n = 0; n < 6; n += 1) {
         await page.locator('.kaart[aria-busy]').waitFor({ state: 'detached' });
         if (await feiten.isVisible()) break;
@@ -85,11 +92,11 @@ export async function reisToetsenbord(browser, controles, { origin, naam }) {
       }
       await naar(feiten.getByRole('textbox'));
       await keyboard.type('Hij zei dat hij me opwacht.');
-      await druk('Wat werd er gezegd of gedaan?', 'Volgende');
+      await druk(vragen.feiten.kop, melden.volgende);
     });
     await check(`${naam}: Versturen with Enter gives a receipt`, async () => {
-      await druk('Klopt dit?', 'Versturen');
-      await chat.kaart('Je melding is verstuurd: M-');
+      await druk(vragen.controle.kop, melden.controle.versturen);
+      await chat.kaart(melden.ontvangst.kop('M-'));
       process.stdout.write(`     ${tabs} times Tab\n`);
     });
     await check(`${naam}: focus is always visible`, async () => {

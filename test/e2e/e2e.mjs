@@ -1,0 +1,94 @@
+/**
+ * The whole product in a real browser: the page of the sandbox at two widths and in two themes, and two Agents
+ * Playgrounds. Needs a build (npm run e2e makes one) and Chromium (CHROMIUM, else /usr/bin/chromium). Pictures of every
+ * state go to uitvoer/schermen. Names as arguments (breed, smal, gesprek, toetsenbord, playground) run only those.
+ */
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+
+import { startBrowser } from './browser.mjs';
+import { createControles } from './controles.mjs';
+import { BREED, SMAL } from './pagina.mjs';
+import { onzeProcessen, wachtTotWeg } from './processen.mjs';
+import { startProeftuin } from './proeftuin.mjs';
+import { reisGesprek } from './reis-gesprek.mjs';
+import { reisMelding } from './reis-melding.mjs';
+import { reisPlayground, startOmgeving } from './reis-playground.mjs';
+import { reisToetsenbord } from './reis-toetsenbord.mjs';
+
+const asked = process.argv.slice(2);
+const wanted = (name) => asked.length === 0 || asked.includes(name);
+const controles = await createControles(join(import.meta.dirname, '..', '..', 'uitvoer', 'schermen'));
+const { check, reis } = controles;
+/** What must be stopped, whatever happens; the last one first. */
+const running = [];
+const stopAll = async () => {
+  for (const stop of running.splice(0).reverse()) await stop();
+};
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => void stopAll().finally(() => process.exit(130)));
+
+const processes = new Map();
+const remember = async (...folders) => {
+  for (const [pid, args] of await onzeProcessen(folders)) processes.set(pid, args);
+};
+
+async function opPagina(browser) {
+  const proeftuin = await check('the program starts and tells its address', startProeftuin);
+  running.push(() => proeftuin.stop());
+  const { origin, folder } = proeftuin;
+  if (wanted('breed'))
+    await reis('Sandbox page, 1440 x 900', () =>
+      reisMelding(browser, controles, { origin, naam: 'breed', viewport: BREED }),
+    );
+  if (wanted('toetsenbord'))
+    await reis('Sandbox page, keyboard only', () =>
+      reisToetsenbord(browser, controles, { origin, naam: 'toetsenbord' }),
+    );
+  // Ends with an empty sandbox.
+  if (wanted('gesprek'))
+    await reis('Sandbox page, asking and stopping', () =>
+      reisGesprek(browser, controles, { origin, naam: 'gesprek', viewport: BREED }),
+    );
+  if (wanted('smal'))
+    await reis('Sandbox page, 390 x 844', () =>
+      reisMelding(browser, controles, { origin, naam: 'smal', viewport: SMAL }),
+    );
+  await remember(folder);
+  running.pop();
+  const { code, log } = await proeftuin.stop();
+  await check('SIGTERM ends the program with code 0', () => assert.equal(code, 0), { soft: true });
+  await check(
+    'the log has no error, and nothing of what was typed',
+    () => {
+      const lines = log.split('\n').filter((line) => /"level":"?(error|fatal|50|60)/.test(line));
+      assert.deepEqual(lines, []);
+      assert.doesNotMatch(log, /sukkel|uitgescholden|opwacht|Samira|voorbeeldstad\.example/);
+    },
+    { soft: true },
+  );
+}
+
+async function opPlayground(browser) {
+  const omgeving = await check('playground: bot and two Playgrounds start', startOmgeving);
+  running.push(() => omgeving.stop());
+  await reis('Agents Playground, two people', () => reisPlayground(browser, controles, omgeving));
+  await remember(omgeving.folder);
+  running.pop();
+  await omgeving.stop();
+}
+
+try {
+  const browser = await startBrowser();
+  running.push(() => browser.close());
+  if (['breed', 'toetsenbord', 'gesprek', 'smal'].some(wanted))
+    await reis('Program', () => opPagina(browser));
+  if (wanted('playground')) await reis('Playground', () => opPlayground(browser));
+  await remember();
+} finally {
+  await stopAll();
+}
+await reis('Afterwards', () =>
+  check(`all ${processes.size} processes are gone`, () => wachtTotWeg(processes)),
+);
+process.exitCode = controles.slot();
