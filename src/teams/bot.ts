@@ -1,5 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
-
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
 
@@ -10,10 +8,10 @@ import { findAction } from './actions';
 import type { Admitted } from './activity';
 import type { ActionDeps, Beurt } from './antwoord';
 import type { Card } from './cards';
+import { createLearn } from './learn';
 import { tekstVan } from './present/basis';
 import { tekstKaart, welkomKaart } from './present/raadplegen';
 import { createRecent } from './recent';
-import { toGesprek } from './reference';
 import type { Render } from './render';
 import { CARD_TYPE, ERROR_TYPE, invokeReply, MESSAGE_TYPE } from './reply';
 import { antwoordOpTekst, type Reactie } from './tekstbeurt';
@@ -38,12 +36,13 @@ const submitSchema = z.looseObject({ verb: z.string().max(100) });
 
 /** Translates activities into flows and back. No rules live here, and no words for the user. */
 export function createBot(deps: BotDeps): (context: TurnContext, incoming: Admitted) => Promise<void> {
+  const learn = createLearn(deps);
   const recent = createRecent(5000);
 
   return async (context, incoming) => {
     const beurt = toBeurt(deps, incoming);
     const action = incoming.type === 'installationUpdate' ? context.activity.action : undefined;
-    await learn(deps, incoming, beurt.taal, REMOVED.has(action ?? ''));
+    await learn(incoming, beurt.taal, REMOVED.has(action ?? ''));
     switch (incoming.type) {
       case 'message':
         // Teams delivers a message again when it thinks the answer was lost.
@@ -156,24 +155,4 @@ function toBeurt({ personalViews }: BotDeps, incoming: Admitted): Beurt {
 
 function toTaal(locale = ''): Taal {
   return locale.toLowerCase().startsWith('en') ? 'en' : 'nl';
-}
-
-/** Keeps how a person can be reached, or forgets it. A turn goes on without: help must not wait for the database. */
-async function learn(
-  { store, log, tenantId }: BotDeps,
-  incoming: Admitted,
-  taal: Taal,
-  removed: boolean,
-): Promise<void> {
-  const gesprek = toGesprek(incoming, tenantId, taal);
-  if (!gesprek) return;
-  try {
-    await store.transaction(async ({ gesprekken }) => {
-      const known = await gesprekken.get(gesprek.persoon);
-      if (removed) await gesprekken.remove(gesprek.persoon);
-      else if (!isDeepStrictEqual(known, gesprek)) await gesprekken.save(gesprek);
-    });
-  } catch (error) {
-    log.warn('store.failed', toReport(error));
-  }
 }
