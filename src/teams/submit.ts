@@ -14,11 +14,14 @@ export function neutraalVoorSubmit(card: Card, zicht: Zicht): Card {
   if (alleenPersoonlijk.has(card.name)) return tekstKaart(algemeen.gelukt, algemeen.alleenNieuw, zicht);
   const { nietInChat } = melden.controle;
   switch (card.name) {
-    case 'melden-vraag':
+    case 'melden-vraag': {
+      // Why an answer was refused may stay; that something was recognised may not.
+      const zonderVoorzet = card.data.notitie === melden.voorzet ? notitie() : {};
       return {
         name: card.name,
-        data: { ...card.data, ...notitie(), velden: card.data.velden.map(zonderAntwoord) },
+        data: { ...card.data, ...zonderVoorzet, velden: card.data.velden.map(zonderAntwoord) },
       };
+    }
     case 'melden-oordeel':
       return { name: card.name, data: { ...card.data, ...zonderOmslag, reden: '', bron: '' } };
     case 'melden-controle':
@@ -27,8 +30,13 @@ export function neutraalVoorSubmit(card: Card, zicht: Zicht): Card {
         data: {
           ...card.data,
           ...zonderOmslag,
-          ...{ oordeelKop: nietInChat, oordeelReden: '', oordeelBron: '' },
-          ...{ feiten: [], tekst: nietInChat },
+          oordeelKop: nietInChat,
+          oordeelReden: '',
+          oordeelBron: '',
+          feiten: [],
+          tekst: nietInChat,
+          onderdelen: card.data.onderdelen.filter(({ waarde }) => altijdGevraagd.has(waarde)),
+          versturen: melden.controle.versturen,
         },
       };
     default:
@@ -36,6 +44,8 @@ export function neutraalVoorSubmit(card: Card, zicht: Zicht): Card {
   }
 }
 
+/** Questions everybody gets: that they can be changed says nothing about the answers. */
+const altijdGevraagd = new Set(['wanneer', 'wie', 'waar', 'gedrag', 'bijzonderheden', 'feiten']);
 const zonderOmslag = { heeftOmslag: false, omslag: [] };
 
 /** A question keeps its field but not what was filled in; only the place, which says nothing, may stay. */
