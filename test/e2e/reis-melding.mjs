@@ -93,7 +93,9 @@ export async function reisMelding(browser, controles, { origin, naam, viewport }
     await check(`${naam}: Peter is told, and his card says nothing of what happened`, async () => {
       await pagina.page.locator('#tabs').getByText('nieuw').first().waitFor({ state: 'attached' });
       if (pagina.small) await pagina.tab('Leidinggevende');
-      const tekst = await (await peter.kaart(afhandelen.intro)).innerText();
+      const kaart = await peter.kaart(afhandelen.intro);
+      await pagina.inBeeld(kaart);
+      const tekst = await kaart.innerText();
       assert.doesNotMatch(tekst, /Samira|sukkel|schelden|balie/i);
     });
     await toestand('15-peter-neutraal');

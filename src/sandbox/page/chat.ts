@@ -175,13 +175,7 @@ export function createChat(deps: ChatDeps, naam: ChatNaam, titel: string, start:
     });
   });
   for (const kind of ['pointerdown', 'focusin', 'wheel'] as const) {
-    element.addEventListener(
-      kind,
-      () => {
-        post.markRead(wie);
-      },
-      { passive: true },
-    );
+    element.addEventListener(kind, nieuw.gezien, { passive: true });
   }
   post.onChange((key) => {
     if (key === wie) draw();

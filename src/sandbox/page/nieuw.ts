@@ -4,6 +4,8 @@ import type { Lijst } from './lijst.js';
 export interface Nieuw {
   /** Looks again: messages came, or were read. */
   update: () => void;
+  /** Somebody is busy in this pane: what can be seen is read now. */
+  gezien: () => void;
 }
 
 export interface NieuwDeps {
@@ -21,9 +23,13 @@ export function createNieuw(deps: NieuwDeps, scroller: HTMLElement, knop: HTMLBu
   let left = 0;
   let height = 0;
 
+  const isBelow = () => {
+    const { eerste } = deps.ongelezen();
+    return eerste !== undefined && height > 0 && deps.lijst.isBelow(eerste);
+  };
   const update = () => {
-    const { aantal, eerste } = deps.ongelezen();
-    knop.hidden = eerste === undefined || height === 0 || !deps.lijst.isBelow(eerste);
+    const { aantal } = deps.ongelezen();
+    knop.hidden = !isBelow();
     const text = aantal === 1 ? '1 nieuw bericht' : `${aantal} nieuwe berichten`;
     if (knop.textContent !== text) knop.textContent = text;
   };
@@ -50,5 +56,10 @@ export function createNieuw(deps: NieuwDeps, scroller: HTMLElement, knop: HTMLBu
     else deps.lijst.naar(eerste, false);
     deps.markRead();
   }).observe(scroller);
-  return { update };
+  return {
+    update,
+    gezien: () => {
+      if (!isBelow()) deps.markRead();
+    },
+  };
 }
