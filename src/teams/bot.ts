@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
 
-import { toReport } from '../errors';
+import { ConflictError, toReport } from '../errors';
 import type { Store, Taal } from '../flows/ports';
 import type { Log } from '../log';
 import { findAction } from './actions';
@@ -82,7 +82,7 @@ async function invoke(deps: BotDeps, incoming: Admitted, beurt: Beurt) {
     return invokeReply(200, MESSAGE_TYPE, action ? algemeen.ongeldig : algemeen.onbekendeKnop);
   }
   try {
-    const card = await action.run(deps, data.data, beurt);
+    const card = await again(() => action.run(deps, data.data, beurt));
     deps.log.info('turn.done', { kind: verb });
     return invokeReply(200, CARD_TYPE, deps.render(card));
   } catch (error) {
@@ -97,7 +97,7 @@ async function message(deps: BotDeps, context: TurnContext, incoming: Admitted, 
     await submitted(deps, context, submit.data, beurt);
     return;
   }
-  for (const reactie of await antwoordOpTekst(deps, context, incoming, beurt)) {
+  for (const reactie of await again(() => antwoordOpTekst(deps, context, incoming, beurt))) {
     await reply(deps, context, reactie, beurt);
   }
 }
@@ -118,10 +118,23 @@ async function submitted(
     await sendCard(deps, context, tekstKaart(algemeen.nietMogelijk, zin, zicht(deps, beurt)));
     return;
   }
-  const card = neutraalVoorSubmit(await action.run(deps, parsed.data, beurt), zicht(deps, beurt));
+  const card = neutraalVoorSubmit(
+    await again(() => action.run(deps, parsed.data, beurt)),
+    zicht(deps, beurt),
+  );
   deps.log.info('turn.done', { kind: verb });
   if (beurt.replyToId === undefined) await sendCard(deps, context, card);
   else await context.updateActivity({ ...activityWith(deps, card), id: beurt.replyToId });
+}
+
+/** Two turns of one person at once: whoever loses decides again, on what the other one left. */
+async function again<T>(decide: () => Promise<T>): Promise<T> {
+  try {
+    return await decide();
+  } catch (error) {
+    if (error instanceof ConflictError) return decide();
+    throw error;
+  }
 }
 
 async function reply(deps: BotDeps, context: TurnContext, { card, meldingId }: Reactie, beurt: Beurt) {
