@@ -178,3 +178,10 @@ export async function totControle(
 export function find(beurt: Beurt, id: string): Bericht | undefined {
   return beurt.messages.find((b) => b.id === id);
 }
+
+/** The opaque id that the buttons of a card carry. */
+export function idVan(bericht: Bericht): string {
+  const id = /"id":"([0-9a-f-]{36})"/.exec(JSON.stringify(bericht.card?.['actions']))?.[1];
+  if (id === undefined) throw new Error('no button carries an id');
+  return id;
+}
