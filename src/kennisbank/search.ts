@@ -101,22 +101,27 @@ function createIndex(alle: readonly Artikel[], taal: Taal): Index {
 }
 
 function search({ artikelen, ontleed, velden, vormen, waarde }: Index, tekst: string): Treffer[] {
-  const termen = [...new Set(ontleed(tekst))];
-  if (termen.length === 0) return [];
+  const aantallen = new Map<string, number>();
+  for (const term of ontleed(tekst)) aantallen.set(term, (aantallen.get(term) ?? 0) + 1);
+  if (aantallen.size === 0) return [];
+  // 'kapotte kleding vergoed' says the same thing three times: it weighs more, but not three times.
+  const nadruk = (term: string) => Math.sqrt(aantallen.get(term) ?? 0);
+  const gewicht: Waarde = (term) => waarde(term) * nadruk(term);
+  const termen = [...aantallen.keys()];
   const omvang = termen
-    .map(waarde)
+    .map(gewicht)
     .sort((a, b) => b - a)
-    .reduce((totaal, gewicht, i) => totaal + (i < VOLLE_TERMEN ? gewicht : gewicht * STAART), 0);
+    .reduce((totaal, een, i) => totaal + (i < VOLLE_TERMEN ? een : een * STAART), 0);
   const lijkt = new Map<string, number>();
   const gemeen = new Map<Vorm, number>();
   for (const term of termen)
-    for (const { vorm } of vormen.get(term) ?? []) gemeen.set(vorm, (gemeen.get(vorm) ?? 0) + waarde(term));
+    for (const { vorm } of vormen.get(term) ?? []) gemeen.set(vorm, (gemeen.get(vorm) ?? 0) + gewicht(term));
   for (const [vorm, samen] of gemeen) {
     const score = Math.min(1, samen / Math.sqrt(omvang * vorm.omvang));
     if (score > (lijkt.get(vorm.id) ?? 0)) lijkt.set(vorm.id, score);
   }
   return velden
-    .search(termen.join(' '))
+    .search(termen.join(' '), { boostTerm: nadruk })
     .flatMap(({ id, score, queryTerms }): Treffer[] => {
       const artikel = artikelen.get(String(id));
       if (!artikel) return [];
@@ -127,7 +132,7 @@ function search({ artikelen, ontleed, velden, vormen, waarde }: Index, tekst: st
           artikel,
           score:
             DEEL.vorm * (lijkt.get(artikel.id) ?? 0) +
-            DEEL.dekking * Math.min(1, som(queryTerms, waarde) / omvang) +
+            DEEL.dekking * Math.min(1, som(queryTerms, gewicht) / omvang) +
             DEEL.rang * (gemiddeld / (gemiddeld + MIDDEN)),
         },
       ];

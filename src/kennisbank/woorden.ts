@@ -7,8 +7,12 @@ import { STOPWOORDEN } from './stopwoorden';
 import { woordBegrippen, zinsdeelBegrippen } from './synoniemen';
 
 const stammers = { nl: newStemmer('dutch'), en: newStemmer('english') };
+/** 'op te hangen' is 'ophangen'. */
+const GESPLITST = /\b(op|af|uit|aan|in|door|weg|mee|na|terug|over|vast|neer|tegen) te (\w+)/g;
 /** Shorter words are too easily taken for another one. */
 const MIN_VERBETEREN = 5;
+/** Two faults are allowed from here on: 'verloren' is not 'verlaten'. */
+const LANG = 10;
 const MIN_DEEL = 4;
 const MIN_SAMENSTELLING = 9;
 
@@ -28,13 +32,16 @@ export type Ontleder = (tekst: string) => string[];
  */
 export function createOntleder(bekend: ReadonlySet<string>, taal: Taal): Ontleder {
   const kandidaten = groepeer(bekend);
+  const perStam = new Map(
+    [...woordBegrippen].map(([woord, begrippen]) => [stammers[taal].stem(woord), begrippen] as const),
+  );
   const onthouden = new Map<string, readonly string[]>();
   const termen = (woord: string): readonly string[] => {
     const gevonden = onthouden.get(woord);
     if (gevonden) return gevonden;
-    const begrippen = woordBegrippen.get(woord);
-    if (begrippen) return begrippen.map((begrip) => BEGRIP + begrip);
-    return [stammers[taal].stem(woord)];
+    const stam = stammers[taal].stem(woord);
+    const begrippen = woordBegrippen.get(woord) ?? perStam.get(stam);
+    return begrippen ? begrippen.map((begrip) => BEGRIP + begrip) : [stam];
   };
   for (const woord of bekend) onthouden.set(woord, termen(woord));
 
@@ -47,7 +54,7 @@ export function createOntleder(bekend: ReadonlySet<string>, taal: Taal): Ontlede
     return nabij === undefined ? termen(woord) : STOPWOORDEN.has(nabij) ? [] : termen(nabij);
   };
   return (tekst) => {
-    const zin = normaliseer(tekst);
+    const zin = normaliseer(tekst).replace(GESPLITST, '$1$2');
     return [...zinsdeelBegrippen(zin).map((begrip) => BEGRIP + begrip), ...zin.split(' ').flatMap(lees)];
   };
 }
@@ -83,7 +90,7 @@ function groepeer(bekend: ReadonlySet<string>): Map<string, string[]> {
 /** The nearest known word with the same first letter: one fault, or two in a long word. */
 function verbeter(woord: string, kandidaten: ReadonlyMap<string, readonly string[]>): string | undefined {
   if (woord.length < MIN_VERBETEREN) return undefined;
-  const speling = woord.length >= 8 ? 2 : 1;
+  const speling = woord.length >= LANG ? 2 : 1;
   let beste: string | undefined;
   let kleinste = speling + 1;
   for (let lengte = woord.length - speling; lengte <= woord.length + speling; lengte += 1) {

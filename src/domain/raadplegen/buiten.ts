@@ -70,6 +70,7 @@ const TABEL: readonly (readonly [Loket, RegExp])[] = [
     patroon(
       '(integriteitsmelding|integriteitsschending*|omkoping|omkopen|omgekocht|smeergeld|steekpenning*|fraude|frauduleus|corrupt|corruptie|belangenverstrengeling|nevenfunctie*|nevenwerk|vriendjespolitiek|declaratie*|bribe*|bribery|fraud|corruption|conflict of interest|whistleblow*)',
       '(cadeau*|geschenk*|fles wijn|bonbons|etentje|uitnodiging .. (aannemen)|gift|gifts) .. (aannemen|krijgen|gekregen|houden|accepteren|accept|keep|teruggeven|van)( .*)?',
+      'geld .. (van mezelf|van mijzelf|uit eigen zak|lenen|uitlenen|schenken)( .*)?',
       '(mag|kan) .. (cadeau*|geschenk*|fles wijn|etentje|bloemen)( .*)?',
       '(integriteit) .. (melden|melding|meldpunt|vermoeden|collega)',
       '(integriteitsbeleid|meldpunt integriteit|ambtseed)',
@@ -173,7 +174,7 @@ const TABEL: readonly (readonly [Loket, RegExp])[] = [
       '(wat voor weer|hoe is het weer|whats the weather|what is the weather|will it rain|weerbericht)( .*)?',
       '(grap|grapje|mop|mopje|raadsel|joke|riddle|gedicht*|poem|rap|verhaaltje|liedje|song|story|limerick|sinterklaas*|quiz|spelletje)( .*)?',
       '(vertaal|translate|vertaling|translation|in het (engels|duits|frans|spaans|turks|arabisch)|into (spanish|french|german|english|dutch|turkish|arabic))( .*)?',
-      '(recept|recipe|kookt|koken|pannenkoek*|pizza|restaurant*|film|movie|netflix|serie|voetbal*|ajax|feyenoord|fc utrecht|formule 1|wedstrijd|uitslag|football|soccer|muziek|spotify|horoscoop)( .*)?',
+      '(recept|recipe|kookt|koken|pannenkoek*|pizza|restaurant*|welke film|movie|netflix|serie|voetbal*|ajax|feyenoord|fc utrecht|formule 1|wedstrijd|uitslag|football|soccer|welke muziek|spotify|horoscoop)( .*)?',
       '(hoofdstad|capital of|koning van|president|minister president|prime minister|premier|verkiezing*|election*|bitcoin|crypto|aandelen|beurs|stock|euro koers|hoeveel is \\d+|what is \\d+ .*|rekensom|wortel van|square root|python|javascript|programmeer*|write code|schrijf (een |me een )?(code|script|gedicht|essay|brief|sollicitatie*|speech|toespraak)|write (me )?(a|an) .*)( .*)?',
       '(hoe laat is het|what time is it|welke dag is het|what day is it|tandarts*|kapper*|dentist|treintijden|ns app|trein naar|bus naar|route naar|vliegticket*|hotel|vakantiebestemming*|cadeautip*|verjaardag*|birthday)( .*)?',
     ),
@@ -187,18 +188,21 @@ const NOOIT_BIJ_GEWELD = new Set<Loket>([
   'inwonersloket',
   'communicatie',
   'huisarts',
+  'personeelszaken',
 ]);
 const AGRESSIE = patroon(
-  '(agressi*|geweld*|scheld*|gescholden|uitgescholden|dreig*|bedreig*|beledig*|discrimin*|aggressi*|violen*|threat*|insult*|abus*|incident*|nazorg|aftercare|aangifte|protocol|vpd|gir|huisregels|house rules|melding maken|herstelgesprek|incidentgesprek|sanctie*|waarschuwing*|alarm*|noodknop|paniekknop|panic|boze|boos|angry|woedend|schreeuw*|shout*|veelvrager*|nood|schade*|vernie*|gooi*|sloop*|slaan|slaat|schop*|kapot (geslagen|gemaakt)|veiligheid|onveilig)',
+  '(agressi*|geweld*|scheld*|gescholden|uitgescholden|dreig*|bedreig*|beledig*|discrimin*|aggressi*|violen*|threat*|insult*|abus*|incident*|nazorg|aftercare|aangifte|protocol|vpd|gir|huisregels|house rules|melding maken|herstelgesprek|incidentgesprek|sanctie*|waarschuwing*|alarm*|noodknop|paniekknop|panic|boze|boos|angry|woedend|schreeuw*|shout*|veelvrager*|nood|schade*|vernie*|gooi*|sloop*|slaan|slaat|schop*|kapot (geslagen|gemaakt)|veiligheid|onveilig|dader*)',
 );
 
+/** About people who are not citizens; where a citizen is named, it is ours after all. */
+const OVER_MENSEN = new Set<Loket>(['vertrouwenspersoon', 'politie']);
 const overInwoner = patroon(INWONER);
 
 /** The counter for a message that is not for this protocol; undefined when it may well be. */
 export function zoekLoket(zinnen: readonly Zin[]): Loket | undefined {
   const tekst = zinnen.map((zin) => zin.tekst).join(' ');
   const loket = TABEL.find(
-    ([naam, woorden]) => woorden.test(tekst) && !(naam === 'vertrouwenspersoon' && overInwoner.test(tekst)),
+    ([naam, woorden]) => woorden.test(tekst) && !(OVER_MENSEN.has(naam) && overInwoner.test(tekst)),
   )?.[0];
   if (loket === undefined || !NOOIT_BIJ_GEWELD.has(loket)) return loket;
   const onsOnderwerp = AGRESSIE.test(tekst) || GEWELD.test(tekst) || DREIGING.test(tekst);

@@ -30,6 +30,7 @@ const VRAAGT = patroon(
   '(moet|mag|kan|hoef|hoeft|zal|ga|doe|dien|moeten|mogen) (ik|je|jij|we|wij|men|u|dat|dit|het|zoiets|hij|zij|mijn|de) .*',
   '(wat|wie|hoe|wanneer|waar|welke) (moet|mag|kan|kun|doe|doet|is|zijn|ga|regel|regelt) .*',
   '(is|valt|geldt|telt) (dat|dit|het|zoiets|melden|aangifte) .*',
+  '(wie|wat|wanneer) (vergoed*|betaal*|regel*|help*|doet|krijg*|beslis*|geeft|registreert|voert|belt|meldt) .*',
   '(wat|hoe) (?!denk|durf)\\w+ (ik|we|wij) .*',
   '(what|who|when|where|how) (is|are|do|does|should|can|must|may|will) .*',
   '(aan|bij|met|door|voor|van|naar) (wie|wat)',

@@ -39,11 +39,14 @@ beledigen: beledigen, beledigt, beledigd, beledigde, belediging, beledigingen, b
 discriminatie: discriminatie, discrimineren, discrimineert, gediscrimineerd, discriminerend,
   discriminerende, racisme, racistisch, racistische, seksistisch, seksisme, homofoob, antisemitisme,
   antisemitisch, huidskleur, afkomst, hoofddoek, geloof, geaardheid, discrimination, discriminate,
-  discriminated, racism, racist, sexist, skin colour, headscarf, buitenlander, eigen land
+  discriminated, racism, racist, sexist, skin colour, headscarf, buitenlander, eigen land, echte
+  nederlander, nederlander, blanke, witte, moslim, jood, joods, homo, lesbisch, zwart, donkere, accent,
+  hoofddoekje, allochtoon
 seksueel: seksueel, seksuele, seksistische opmerkingen, aanranding, aangerand, betasten, betast, billen,
   borsten, flirten, flirt, geflirt, handtastelijk, ongewenste intimiteiten, versieren, hijgen, hijger,
   sexual, sexually, sexual harassment, groped, groping, touched, aanraken, aangeraakt, aanraking,
-  dubbelzinnig, dickpic, naaktfoto, suggestieve opmerkingen
+  dubbelzinnig, dickpic, naaktfoto, suggestieve opmerkingen, met hem uit, met haar uit, met me uit, met mij
+  uit, uitvraagt, avances, op date, date
 zeuren: zeuren, zeurt, zeurde, gezeur, smeken, smeekt, smeekte, gesmeekt, smeekbede, drammen, doordrammen,
   jammeren, bedelen, soebatten, aandringen, klagen over zichzelf, begging, beg, begs, pleading, plead,
   whining, nagging, nag, huilen, huilt, tranen, crying
@@ -63,7 +66,9 @@ verward: verward, verwarde, onbegrepen gedrag, psychisch, psychische, psychiatri
 zelfmoord: zelfmoord, suicide, suicidaal, zelfdoding, zichzelf iets aan te doen, zichzelf iets aandoen, iets
   aandoen, zichzelf iets, zich van kant, eind aan zijn leven, einde aan zijn leven, leven beeindigen, niet
   meer leven, niet meer wil leven, zelfbeschadiging, zichzelf verwonden, kill himself, kill herself, hurt
-  himself, hurt herself, harm himself, suicidal, self harm, wil dood, 113, springen
+  himself, hurt herself, harm himself, suicidal, self harm, wil dood, 113, springen, end his life, end her
+  life, end their life, take his own life, levensmoe, eind aan, einde aan, zelfdodingsgedachten, pillen,
+  overdosis, van het dak, voor de trein, onder de trein, van de brug, pills, overdose
 kritiek: kritiek, klaagt, klagen, klaagde, ontevreden, ontevredenheid, mopperen op, afkraken, criticism,
   criticise, criticises, criticize, complaining, complains, oneens
 klacht: klacht, klachten, klachtenprocedure, klacht indienen, complaint, complaints, bezwaar, bezwaren,
@@ -71,9 +76,10 @@ klacht: klacht, klachten, klachtenprocedure, klacht indienen, complaint, complai
   court, krant, pers, media, journalist, newspaper, press
 online: online, digitaal, digitale, internet, social media, sociale media, facebook, twitter, instagram,
   linkedin, tiktok, whatsapp, app, appje, appjes, bericht, berichten, mail, mails, mailtje, email, e mail,
-  mailt, gemaild, dreigmail, dreigmails, haatmail, haatberichten, brief, brieven, doxing, doxxing, filmen,
-  filmt, filmde, gefilmd, filmpje, foto, fotos, opnemen, opname, cyber, digital, messages, message, posted,
-  posting, filming, filmed, recording, video, reacties, trollen, hack
+  mailt, gemaild, dreigmail, dreigmails, haatmail, haatberichten, doxing, doxxing, filmen, filmt, filmde,
+  gefilmd, filmpje, foto, fotos, opnemen, opname, cyber, digital, messages, message, posted, posting,
+  filming, filmed, recording, video, reacties, trollen, hack, haatpagina, pagina, website, site, forum,
+  reviews, recensie, recensies
 telefoon: telefoon, telefonisch, telefonische, bellen aan de lijn, aan de lijn, beller, bellers, hoorn,
   phone, call, caller, telephone
 opwachten: opwachten, opgewacht, wacht me op, wachten me op, staat me op te wachten, wacht buiten,
@@ -81,7 +87,9 @@ opwachten: opwachten, opgewacht, wacht me op, wachten me op, staat me op te wach
   naar huis, weg naar huis, onderweg naar huis, thuis opzoeken, huisadres, woont, waar ik woon, waar je
   woont, prive adres, veilig thuis komen, naar mijn auto, parkeerplaats, parkeergarage, waiting outside,
   wait outside, waiting for me, follow, followed, follows, following me, stalked, way home, go home, get
-  home, home safely, home address, where i live, car park, kenteken
+  home, home safely, home address, where i live, car park, kenteken, naar huis ga, huis gaat, hoe laat ..
+  naar huis, thuis kom, veilig thuis, naar de auto, after work, op de parkeerplaats, opwacht, wacht me,
+  wacht mij, na mijn dienst, na werktijd, na het werk
 wapen: wapen, wapens, mes, messen, pistool, vuurwapen, steekwapen, bijl, knuppel, weapon, weapons, knife,
   gun, wapenbezit, gewapend, gewapende, armed
 veelvrager: veelvrager, veelvragers, veel vragers, veelschrijver, veelschrijvers, veelklager, veelklagers,
@@ -92,11 +100,14 @@ veelvrager: veelvrager, veelvragers, veel vragers, veelschrijver, veelschrijvers
   (elke|iedere|every|each) (dag|week|uur|day|week) ..
   (mail*|belt|brief|brieven|vragen|verzoek*|email*|calls),
   (tien|twintig|dertig|tientallen|honderden|zoveel|dozens of|hundreds of)
-  (mails|brieven|vragen|telefoontjes|emails|letters|questions|verzoeken)
+  (mails|brieven|vragen|telefoontjes|emails|letters|questions|verzoeken),
+  (mails|letters|emails|calls|brieven|vragen) .. (a|per|elke|each|every) (day|week|dag|maand)
 ordeverstoring: ordeverstoring, ordeverstorend, ordeverstorende, orde verstoren, verstoort de orde, orde
   verstoord, verstoring, lawaai, herrie, overlast, lastigvallen, lastig vallen, rumoer, openbare orde,
   public disturbance, disturbance, disturbing, disrupt, disruptive, disorder, noise, noisy, nuisance,
-  rondhangen, hangjongeren
+  rondhangen, hangjongeren, boel op stelten, op stelten, groepje, groepjes, groep jongeren, hangt rond,
+  hangen rond, lastig in de hal, rel, rellen, rumoerig, harde muziek, muziek, loud music, in de wachtruimte,
+  wachtkamer, wachtruimte
 herkennen: herkennen, herken, onderscheiden, onderscheid, verschil, verschillen, indelen, indeling, soorten,
   soort, vormen, categorie, categorieen, types, recognise, recognize, difference, kinds, categories,
   category, forms, tell apart, classify, uit elkaar houden, jij of .. jullie, jullie of .. jij, ik of ..
@@ -104,7 +115,8 @@ herkennen: herkennen, herken, onderscheiden, onderscheid, verschil, verschillen,
 voorbeeld: voorbeeld, voorbeelden, voorbeeldzinnen, example, examples, bijvoorbeeld
 definitie: definitie, definieren, betekenis, betekent, bedoeld, bedoelen, verstaan, verstaan we onder, houdt
   in, omschrijving, definition, define, meaning, means, mean, stands for, staat voor, afkorting, bedoelt,
-  noemen we, noem je, noem ik, heet, heten
+  noemen we, noem je, noem ik, heet, heten, luidt, hoe luidt, noemen, precies, what exactly, is meant by,
+  betekend, beteken
 norm: norm, normoverschrijdend, normoverschrijding, norm overschrijdend, grensoverschrijdend, ongewenst
   gedrag, ongewenst, onacceptabel, unacceptable, standard, standards, inappropriate, transgressive, norm
   violating, misdragen, misdraagt, misdragingen, misdroeg, misbehave, misbehaves, misbehaving, wangedrag,

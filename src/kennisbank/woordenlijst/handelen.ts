@@ -5,7 +5,8 @@ omgaan: omgaan, omga, ga ik om, ga je om, gaan we om, omgang, handelen, handel, 
   wat kan ik doen, wat te doen, what do i do, what should i do, what to do, what can i do, hoe doe ik,
   (wat|hoe) (doe|reageer|handel|antwoord) (ik|je|we|wij) .. als, (wat|hoe) (moet|kan|kun|mag) (ik|je|we|een
   medewerker) .. doen, hoe ga (ik|je|we) .. om, what .. do (if|when), how .. (deal|handle|respond|react),
-  wat dan, wat nu, en dan, en nu, what then, what now
+  wat dan, wat nu, en dan, en nu, what then, what now, wat doen, wat doen we, wat doe je, hoe handel ik, hoe
+  te handelen
 kalmeren: kalmeren, kalmeer, sussen, tot bedaren, bedaren, rustig krijgen, geruststellen, de escaleren,
   deescaleren, deescalatie, ombuigen, buig, omgebogen, ombuiging, afkoelen, kalm, rustig, calm, calm down,
   de escalate, deescalate, defuse, soothe, meegaan, luisteren, toelichten, uitleggen, explain, ging het
@@ -22,8 +23,10 @@ beeindigen: beeindigen, beeindig, beeindigd, afbreken, afgebroken, stoppen, stop
   staken, gestaakt, wegsturen, weggestuurd, eruit zetten, ophangen, weglopen, verbreken, afronden, end,
   ending, end the conversation, terminate, break off, stop the conversation, hang up, send away, walk away,
   leave the room, weigeren verder, ultimatum, keuze geven, keuze, laatste kans, ophang, hung up, opgehangen,
-  neergelegd, verbinding verbreken, hang ik, stop ik, weggaan, weg gaan
-gesprek: gesprek, gesprekken, conversation, conversations, talk, talks, meeting, meetings, onderhoud
+  neergelegd, verbinding verbreken, hang ik, stop ik, weggaan, weg gaan, doorgaan met, niet verder, klaar
+  mee, wegloop, loop weg, weg lopen, laat staan, verlaten, verlaat
+gesprek: gesprek, gesprekken, conversation, conversations, talk, talks, meeting, meetings, onderhoud,
+  praten, gepraat, praat, in gesprek, aan tafel, bespreken, besproken, spreken met, talk to, speak
 alarm: alarm, alarmeren, alarmknop, noodknop, paniekknop, drukknop, knop, alarmopvolging, assistentie, hulp
   inroepen, hulp roepen, meldkamer, panic button, alarm button, emergency button, press the, backup,
   wachtcode, codewoord, noodoproep
@@ -33,20 +36,25 @@ collega: collega, collegas, teamgenoot, teamgenoten, medewerker, omstander, omst
   colleagues, coworker, coworkers, co worker, bystander, getuige, getuigen, bijspringen, meeluisteren
 bemoeien: bemoeien, bemoei, bemoeiplicht, bemoeirecht, bemoeizucht, ingrijpen, ingrijp, tussenbeide,
   tussenkomen, overnemen, neem over, mee bemoeien, interfere, intervene, step in, stepping in, duty to
-  intervene, take over, te hulp schieten, helpen collega, wegkijken, toekijken
+  intervene, take over, te hulp schieten, helpen collega, wegkijken, toekijken, mengen, inmengen, meng,
+  bemoeit, help ik mijn collega, te hulp, inspringen, bijspringen, steun een collega, (grijp|grijpen|grijpt)
+  .. in, (neem|neemt|nemen) .. over, (spring|springen) .. bij
 politie: politie, police, 112, agent, agenten, wijkagent, hulpdiensten, emergency services
 melden: melden, meld, meldt, gemeld, melding, meldingen, meldplicht, doorgeven, doorgegeven, rapporteren,
   aankaarten, aangeven, vertellen aan, report, reports, reported, reporting, report it, notify,
-  meldingsplicht
+  meldingsplicht, file a report, make a report, submit a report, tegen wie zeg ik, zeg ik dit tegen, vertel
+  ik dit aan, wie licht ik in, inlichten, laten weten, let my manager know, tell my manager
 vraag-moeten: verplicht, verplichting, plicht, hoef, hoeven, hoeft, noodzakelijk, required, obliged,
   obligation, mandatory, have to, need to, compulsory
 vraag-waarom: waarom, why, nut, zin van, zinvol, belang, belangrijk, reden, redenen, doel, heeft het zin,
   haalt niks uit, stelt niks voor, overdreven, aanstellen, hoort erbij, hoort bij het werk, part of the job,
-  geen zin, schaam, schaamte, te druk, reason, purpose, point, goal, beoogt, bedoeling, worth
+  geen zin, schaam, schaamte, te druk, reason, purpose, point, goal, beoogt, bedoeling, worth, nutteloos,
+  zinloos, pointless, useless, no point, no use, onzin, tijdverspilling, waste of time
 vraag-wie: wie, wiens, bij wie, aan wie, door wie, who, whom, whose
 vraag-wanneer: wanneer, when, moment, tijdstip, welke gevallen, in welke situaties
 vraag-termijn: termijn, binnen, hoe snel, hoelang, hoe lang, hoeveel tijd, hoeveel uur, uiterlijk, deadline,
-  how soon, how quickly, how long, how fast, within, snel, meteen, direct, zo snel mogelijk
+  how soon, how quickly, how long, how fast, within, snel, meteen, direct, zo snel mogelijk, hoe vlug, vlug,
+  hoe rap, na hoeveel
 vraag-hoevaak: hoe vaak, hoeveel keer, frequentie, how often, jaarlijks, per jaar, periodiek, regelmatig,
   elk jaar, every year, keer per jaar
 vraag-waar: waar, where
@@ -55,10 +63,12 @@ vraag-hoeveel: hoeveel, percentage, procent, aantal, aantallen, cijfer, cijfers,
 gir: gir, incidentenregistratie, incidenten registratie, registratiesysteem, incidentregistratie
 registreren: registreren, registreer, registreert, geregistreerd, registratie, vastleggen, vastgelegd,
   invoeren, ingevoerd, invullen, noteren, opslaan, dossier, register, registers, registered, registration,
-  record, records, recorded, log, logged, enter, systeem, system
+  record, records, recorded, log, logged, enter, systeem, system, registratiesysteem invoeren, zet in, voert
+  in, voer in, invult, vult in
 nazorg: nazorg, opvang, opvanggesprek, opvanggesprekken, nazorggesprek, nazorggesprekken, steun,
   ondersteuning, steunen, bijstaan, opvangen, begeleiding, verwerken, verwerking, nasleep, aftercare, after
-  care, support, supported, debrief, follow up, followup, hoe gaat het met
+  care, support, supported, debrief, follow up, followup, hoe gaat het met, contact opnemen met mij,
+  opzoeken na
 geschrokken: geschrokken, schrik, aangeslagen, overstuur, van slag, ondersteboven, in de war, trillen,
   trillend, slecht slapen, slapeloos, lig wakker, wakker van, nachtmerries, piekeren, pieker, stress,
   spanning, angst, angstig, bang, klachten na, trauma, ptss, getraumatiseerd, verdrietig, emotioneel
@@ -72,7 +82,9 @@ vieren24: 24 uur, vierentwintig uur, binnen een dag, zelfde dag, eerste gesprek,
   nazorggesprek
 vervolg: 5 dagen, vijf dagen, 6 weken, zes weken, vervolggesprek, vervolggesprekken, tweede gesprek, derde
   gesprek, follow up talk, five days, six weeks, 5 days, 6 weeks, second talk, third talk, later gesprek,
-  weken later, dagen later, anderhalve maand
+  weken later, dagen later, anderhalve maand, nog meer gesprekken, na het eerste gesprek, na dat eerste
+  gesprek, volgende gesprek, volgende gesprekken, daarna nog, nog een keer met, later nog, second and third,
+  more talks, after the first talk, laatste gesprek
 bot: bot, bedrijfsopvangteam, bedrijf opvang team, bedrijfs opvang team, opvangteam, collegiale opvang,
   company support team, support team, peer support, bedrijfsopvang
 bedrijfsarts: bedrijfsarts, bedrijfs arts, arts, arbo arts, arboarts, arbodienst, bedrijfsmaatschappelijk,
