@@ -2,19 +2,22 @@ import { ConfigError } from './errors';
 
 /** The one entry: the sandbox, or with --productie the program against real Teams and Graph. */
 async function start(): Promise<void> {
-  const program = process.argv.includes('--productie')
-    ? await (await import('./main.js')).startProductie()
-    : await (
-        await import('./sandbox/main.js')
-      ).startSandbox({ playground: process.argv.includes('--playground') });
+  const starting = process.argv.includes('--productie')
+    ? (await import('./main.js')).startProductie()
+    : (await import('./sandbox/main.js')).startSandbox({ playground: process.argv.includes('--playground') });
   let stopping = false;
+  // From the first moment: a start that is broken off would leave its database server behind.
   const stop = () => {
     if (stopping) return;
     stopping = true;
-    void program.close().then(() => process.exit(0));
+    void starting.then(
+      (program) => program.close().then(() => process.exit(0)),
+      () => undefined,
+    );
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  await starting;
 }
 
 start().catch((error: unknown) => {

@@ -5,9 +5,7 @@ import { chromium } from 'playwright-core';
 export function startBrowser() {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--lang=nl-NL'],
-    // How a date field looks depends on this one.
-    env: { ...process.env, LANGUAGE: 'nl' },
+    args: ['--no-sandbox'],
     // We end it ourselves, together with the rest.
     handleSIGINT: false,
     handleSIGTERM: false,
