@@ -1,15 +1,14 @@
 /**
  * What a turn of the program costs, as a ratio to the least a bot on botbuilder and restify can cost, both measured
  * in the same run on the same machine: `npm run bench`, or with `-- --json`. Timings never make it fail.
+ * With `-- --cpu-prof <folder>` each process leaves a profile there, which makes it slower.
  */
 import { randomUUID } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { createBelasting, type Belasting } from './belasting';
 import {
   findId,
   meldingBeurten,
@@ -19,136 +18,120 @@ import {
   VRAAG,
   type Beurt,
 } from './beurten';
-import { stopAll, type Kind } from './kind';
+import { stopAll } from './kind';
+import { meet, start, stop, type Loper } from './loper';
 import { startOmgeving, type Omgeving } from './omgeving';
-import { cpuOfTree, findPostmaster } from './postgres';
+import { findPostmaster } from './postgres';
 import { echoStarter, programStarter, type Start } from './servers';
 import { alsTekst, machine, median, toMeting, type Ronde, type Uitslag } from './uitslag';
 
 const TEGELIJK = 4;
 const MELDINGEN = 20;
+/** As many turns of each kind in a round. */
 const BEURTEN = MELDINGEN * STAPPEN_PER_MELDING;
 const RONDES = 24;
 const OPWARMEN = 5;
 const STARTS = 3;
-/** No new round begins after this. */
+/** No new round begins after this, on a machine that is busy with other things. */
 const TIJD_MS = 75_000;
+const MIN_RONDES = 3;
 /** A run that hangs ends here. */
 const UITERST_MS = 115_000;
-const AIMS = { question: 1.5, 'report step': 3 } as const;
+const DOELEN = { question: 1.5, 'report step': 3 } as const;
 
-interface Loper {
-  kind: Kind;
-  belasting: Belasting;
-  /** Its database. */
-  postmaster?: number | undefined;
-}
+type Gemeten = Record<'echo' | 'question' | 'report step', Ronde>;
 
-async function bench(dir: string): Promise<Uitslag> {
-  const begin = performance.now();
+async function bench(dir: string, execArgv: string[]): Promise<Uitslag> {
+  const until = performance.now() + TIJD_MS;
   const omgeving = await startOmgeving();
-  const startEcho = echoStarter(omgeving, dir);
   const dataDir = join(dir, 'data');
-  const startProgram = programStarter(omgeving, dir, dataDir);
+  const startProgram = programStarter(omgeving, dir, dataDir, execArgv);
 
   const eerste = await start(omgeving, startProgram);
-  await stop(eerste.loper);
-  const echoStarts: number[] = [];
-  const programStarts: number[] = [];
-  let echo: Loper | undefined;
-  let program: Loper | undefined;
-  for (let i = 0; i < STARTS; i++) {
-    if (echo) await stop(echo);
-    if (program) await stop(program);
-    const e = await start(omgeving, startEcho);
-    const p = await start(omgeving, startProgram);
-    echoStarts.push(e.ms);
-    programStarts.push(p.ms);
-    ({ echo, program } = { echo: e.loper, program: p.loper });
-  }
-  if (!echo || !program) throw new Error('nothing was started');
+  await stop(eerste);
+  const lopers = await meetStarts(omgeving, echoStarter(omgeving, dir, execArgv), startProgram);
+  const { echo, program } = lopers;
   program.postmaster = findPostmaster(dataDir);
+  const rondes = await meetRondes(omgeving, echo, program, until);
+  const rss = async ({ kind }: Loper) => Math.round((await kind.usage()).rss / 2 ** 20);
+  const geheugen = { echo: await rss(echo), program: await rss(program) };
+  await Promise.all([stop(echo), stop(program), omgeving.close()]);
 
-  const rondes: Record<'echo' | 'question' | 'report step', Ronde[]> = {
-    ...{ echo: [], question: [], 'report step': [] },
-  };
-  const people = Array.from({ length: MELDINGEN }, () => randomUUID());
-  let gedaan = 0;
-  for (let ronde = -OPWARMEN; ronde < RONDES && performance.now() - begin < TIJD_MS; ronde++) {
-    const gemeten = {
-      echo: await meet(echo, rijen(vragen(omgeving, people))),
-      question: await meet(program, rijen(vragen(omgeving, people))),
-      'report step': await meet(program, await meldingen(omgeving, program)),
-    };
-    controleer(omgeving);
-    if (ronde < 0) continue;
-    gedaan += 1;
-    for (const naam of Object.keys(rondes) as (keyof typeof rondes)[]) rondes[naam].push(gemeten[naam]);
-  }
-
-  const metingen = Object.entries(rondes).map(([naam, gemeten]) => toMeting(naam, gemeten, rondes.echo));
-  const [e, p] = await Promise.all([echo.kind.usage(), program.kind.usage()]);
-  await stop(echo);
-  await stop(program);
-  await omgeving.close();
-  const starts = { echo: median(echoStarts), program: median(programStarts) };
+  const naar = (naam: keyof Gemeten) =>
+    toMeting(
+      naam,
+      rondes.map((ronde) => ronde[naam]),
+      rondes.map((ronde) => ronde.echo),
+    );
+  const metingen = [naar('echo'), naar('question'), naar('report step')];
   return {
     machine: machine(),
-    rondes: gedaan,
+    rondes: rondes.length,
     tegelijk: TEGELIJK,
     metingen,
-    start: { ...starts, verhouding: starts.program / starts.echo, eerste: eerste.ms },
-    geheugen: { echo: Math.round(e.rss / 2 ** 20), program: Math.round(p.rss / 2 ** 20) },
-    doelen: Object.entries(AIMS).map(([naam, hoogstens]) => {
+    start: { ...lopers.start, eerste: eerste.startMs },
+    geheugen,
+    doelen: Object.entries(DOELEN).map(([naam, hoogstens]) => {
       const gemeten = metingen.find((m) => m.naam === naam)?.verhouding ?? NaN;
       return { naam, hoogstens, gemeten, gehaald: gemeten <= hoogstens };
     }),
   };
 }
 
-/** Starts a bot and asks until it answers. */
-async function start(omgeving: Omgeving, begin: Start): Promise<{ loper: Loper; ms: number }> {
-  const kind = await begin();
-  const belasting = createBelasting(kind.port, omgeving.authorization);
-  for (;;) {
-    if (!kind.isRunning()) throw new Error(`the process ended: ${kind.lastWords()}`);
-    const answered = await belasting.send(tekstBeurt(omgeving.serviceUrl, randomUUID(), VRAAG)).then(
-      () => true,
-      (error: unknown) => {
-        if ((error as NodeJS.ErrnoException).code === 'ECONNREFUSED') return false;
-        throw error;
-      },
-    );
-    if (answered) return { loper: { kind, belasting }, ms: performance.now() - kind.startedAt };
-    await delay(5);
-  }
-}
-
-async function stop({ kind, belasting }: Loper): Promise<void> {
-  belasting.close();
-  await kind.stop();
-}
-
-async function meet({ kind, belasting, postmaster }: Loper, rows: Beurt[][]): Promise<Ronde> {
-  const database = () => (postmaster === undefined ? undefined : cpuOfTree(postmaster));
-  const before = { ...(await kind.usage()), database: database() };
-  const took = await belasting.run(rows);
-  const after = { ...(await kind.usage()), database: database() };
-  return {
-    cpu: (after.cpu - before.cpu) / took.length,
-    ...(before.database !== undefined &&
-      after.database !== undefined && { database: (after.database - before.database) / took.length }),
-    took,
+/** Starts both a few times, in turn, and leaves the last of both running. */
+async function meetStarts(omgeving: Omgeving, startEcho: Start, startProgram: Start) {
+  const echos: Loper[] = [];
+  const programs: Loper[] = [];
+  const duo = async () => {
+    const echo = await start(omgeving, startEcho);
+    const program = await start(omgeving, startProgram);
+    echos.push(echo);
+    programs.push(program);
+    return { echo, program };
   };
+  for (let i = 1; i < STARTS; i++) {
+    const { echo, program } = await duo();
+    await Promise.all([stop(echo), stop(program)]);
+  }
+  const last = await duo();
+  const [echo, program] = [echos, programs].map((lopers) => median(lopers.map((loper) => loper.startMs)));
+  const ms = { echo: echo ?? NaN, program: program ?? NaN };
+  return { ...last, start: { ...ms, verhouding: ms.program / ms.echo } };
 }
 
-function vragen({ serviceUrl }: Omgeving, people: readonly string[]): Beurt[] {
-  return Array.from({ length: BEURTEN }, (_, i) =>
-    tekstBeurt(serviceUrl, people[i % people.length] ?? '', VRAAG),
+/** Echo, question and report step by turns, so that what else the machine does hits all three. */
+async function meetRondes(
+  omgeving: Omgeving,
+  echo: Loper,
+  program: Loper,
+  until: number,
+): Promise<Gemeten[]> {
+  const people = Array.from({ length: MELDINGEN }, () => randomUUID());
+  const ronde = async (): Promise<Gemeten> => {
+    const gemeten = {
+      echo: await meet(echo, vragen(omgeving, people)),
+      question: await meet(program, vragen(omgeving, people)),
+      'report step': await meet(program, await meldingen(omgeving, program)),
+    };
+    controleer(omgeving);
+    return gemeten;
+  };
+  for (let i = 0; i < OPWARMEN; i++) await ronde();
+  const rondes: Gemeten[] = [];
+  while (rondes.length < RONDES && (rondes.length < MIN_RONDES || performance.now() < until))
+    rondes.push(await ronde());
+  return rondes;
+}
+
+function vragen({ serviceUrl }: Omgeving, people: readonly string[]): Beurt[][] {
+  return Array.from({ length: TEGELIJK }, (_, rij) =>
+    Array.from({ length: BEURTEN / TEGELIJK }, (_beurt, i) =>
+      tekstBeurt(serviceUrl, people[(i * TEGELIJK + rij) % people.length] ?? '', VRAAG),
+    ),
   );
 }
 
-/** New people each round, each with a melding of their own that was started before the clock runs. */
+/** New people each round, each with a melding of their own that is begun before the measurement. */
 async function meldingen({ serviceUrl }: Omgeving, { belasting }: Loper): Promise<Beurt[][]> {
   const rows: Beurt[][] = Array.from({ length: TEGELIJK }, () => []);
   for (let i = 0; i < MELDINGEN; i++) {
@@ -159,20 +142,13 @@ async function meldingen({ serviceUrl }: Omgeving, { belasting }: Loper): Promis
   return rows;
 }
 
-function rijen(beurten: readonly Beurt[]): Beurt[][] {
-  return Array.from({ length: TEGELIJK }, (_, rij) => beurten.filter((_b, i) => i % TEGELIJK === rij));
-}
-
 /** Every question of this round was answered with the right card, every echo with its text. */
 function controleer(omgeving: Omgeving): void {
   const replies = omgeving.takeReplies();
   const echoes = replies.filter((reply) => reply.includes(`Echo: ${VRAAG}`)).length;
   const cards = replies.filter((reply) => reply.includes('raadplegen.zinnen')).length;
-  const expected = BEURTEN;
-  if (echoes < expected || cards < expected)
-    throw new Error(
-      `${echoes} echoes and ${cards} cards came through the connector, ${expected} expected of both`,
-    );
+  if (echoes < BEURTEN || cards < BEURTEN)
+    throw new Error(`${echoes} echoes and ${cards} cards came through the connector, not ${BEURTEN} of both`);
 }
 
 /** Rejects when the run takes too long or is stopped by hand, so that nothing it started stays behind. */
@@ -189,11 +165,15 @@ function tooLate(): Promise<never> {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: { json: { type: 'boolean', default: false }, 'cpu-prof': { type: 'string' } },
+  });
+  const profiles = values['cpu-prof'];
+  const execArgv = profiles === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${resolve(profiles)}`];
   const dir = await mkdtemp(join(tmpdir(), 'vpd-bench-'));
   await chmod(dir, 0o755); // the database may run as another user
   try {
-    const uitslag = await Promise.race([bench(dir), tooLate()]);
+    const uitslag = await Promise.race([bench(dir, execArgv), tooLate()]);
     process.stdout.write(`${values.json ? JSON.stringify(uitslag, undefined, 2) : alsTekst(uitslag)}\n`);
   } finally {
     await stopAll();

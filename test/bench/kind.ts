@@ -36,15 +36,15 @@ export interface KindValues {
   cwd: string;
   /** Both outputs go here, as those of a service go to a file. */
   logFile: string;
-  /** Options of Node, for a profile. */
-  execArgv?: string[];
+  /** Options of Node. */
+  execArgv: string[];
 }
 
 const running = new Set<Kind>();
 
 /** Nothing of this environment goes along but the path: no key of production, no proxy. */
 export async function startKind(values: KindValues): Promise<Kind> {
-  const { script, args = [], env, cwd, logFile, execArgv = [] } = values;
+  const { script, args = [], env, cwd, logFile, execArgv } = values;
   const port = await freePort();
   const log = openSync(logFile, 'a');
   const startedAt = performance.now();

@@ -9,10 +9,10 @@ import type { Omgeving } from './omgeving';
 
 const root = join(__dirname, '..', '..');
 
-export type Start = (execArgv?: string[]) => Promise<Kind>;
+export type Start = () => Promise<Kind>;
 
 /** The floor: see echo.mjs. */
-export function echoStarter({ endpoints, identity }: Omgeving, dir: string): Start {
+export function echoStarter({ endpoints, identity }: Omgeving, dir: string, execArgv: string[]): Start {
   const settings = {
     ToBotFromChannelOpenIdMetadataUrl: endpoints.metadataUrl,
     ToBotFromChannelTokenIssuer: endpoints.issuer,
@@ -24,7 +24,7 @@ export function echoStarter({ endpoints, identity }: Omgeving, dir: string): Sta
     ValidateAuthority: 'false',
   };
   const env = { ...identity, MicrosoftAppId: BOT_APP_ID, settings: JSON.stringify(settings) };
-  return (execArgv = []) =>
+  return () =>
     startKind({
       ...{ script: join(__dirname, 'echo.mjs'), env, cwd: dir, execArgv },
       logFile: join(dir, 'echo.log'),
@@ -36,6 +36,7 @@ export function programStarter(
   { endpoints, identity, serviceUrl }: Omgeving,
   dir: string,
   dataDir: string,
+  execArgv: string[],
 ): Start {
   const profiel = join(dir, 'profiel.json');
   writeFileSync(profiel, JSON.stringify(sandboxProfiel));
@@ -62,7 +63,7 @@ export function programStarter(
     // No turn calls Graph.
     GRAPH_BASE_URL: `${endpoints.oAuthUrl}/graph`,
   };
-  return (execArgv = []) =>
+  return () =>
     startKind({
       ...{ script: join(root, 'dist', 'start.js'), args: ['--productie'], env, cwd: dir, execArgv },
       logFile: join(dir, 'program.log'),
