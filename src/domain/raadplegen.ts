@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { bronSchema } from './protocol/bron';
+import { herkenBedoeling, type Bedoeling } from './raadplegen/bedoeling';
 import { zoekLoket, type Loket } from './raadplegen/buiten';
 import { herkenGedrag, type Gedragsuggestie, suggestie } from './raadplegen/gedrag';
 import { isGevaar } from './raadplegen/gevaar';
@@ -52,6 +53,8 @@ export type Raadpleging =
   | { soort: 'gevaar' }
   /** The writer is in a dark place: 113 (D-102). */
   | { soort: 'nood-mens' }
+  /** Neither a melding nor a question: asks how it stands, stops, greets, thanks. */
+  | { soort: 'bedoeling'; bedoeling: Bedoeling }
   /** Tells of something that happened: offer the form. `gedrag` is a first guess, never a verdict. */
   | { soort: 'melden'; gedrag: Gedragsuggestie | undefined }
   | { soort: 'artikel'; artikel: Artikel; anderen: Artikel[] }
@@ -70,11 +73,14 @@ export function raadplegen(tekst: string, treffers: readonly Treffer[]): Raadple
   const zinnen = splitsZinnen(tekst);
   if (isGevaar(zinnen)) return { soort: 'gevaar' };
   if (isNood(zinnen)) return { soort: 'nood-mens' };
+  const bedoeling = herkenBedoeling(tekst);
+  if (bedoeling !== undefined && bedoeling !== 'dank') return { soort: 'bedoeling', bedoeling };
   const loket = zoekLoket(zinnen);
   if (loket !== undefined) return { soort: 'buiten', loket };
   if (isVerteld(zinnen)) return { soort: 'melden', gedrag: suggestie(herkenGedrag(tekst)) };
   const [beste, ...rest] = [...treffers].sort((a, b) => b.score - a.score);
-  if (beste === undefined || beste.score < DREMPEL) return { soort: 'onbekend' };
+  if (beste === undefined || beste.score < DREMPEL)
+    return bedoeling === undefined ? { soort: 'onbekend' } : { soort: 'bedoeling', bedoeling };
   const anderen = rest
     .filter(({ score }) => score >= DREMPEL && score >= beste.score * AFSTAND)
     .slice(0, MAX_ANDEREN)

@@ -1,15 +1,16 @@
 import { TurnContext } from 'botbuilder';
 
+import type { Bedoeling } from '../domain/raadplegen/bedoeling';
 import * as meldenFlow from '../flows/melden';
 import { vraag } from '../flows/raadplegen';
 import type { Admitted } from './activity';
 import { begonnen, geenConcept, zicht, type ActionDeps, type Beurt } from './antwoord';
 import type { Card } from './cards';
 import { findCommand, type Command } from './commands';
-import { tekstVan } from './present/basis';
+import { tekstVan, veilig, type Zicht } from './present/basis';
 import { hulpNuKaart } from './present/hulp';
 import { gestoptKaart, verderKaart } from './present/melden';
-import { antwoordKaart, onbekendKaart, tekstKaart, welkomKaart } from './present/raadplegen';
+import { antwoordKaart, coordinator, onbekendKaart, tekstKaart, welkomKaart } from './present/raadplegen';
 
 /** A card to send; with the melding it belongs to when it is the card of the melder. */
 export interface Reactie {
@@ -89,6 +90,8 @@ async function vragen(deps: ActionDeps, tekst: string, incoming: Admitted, beurt
   const { taal, ...gevonden } = vraag(deps, tekst, beurt.taal);
   const inTaal = { ...beurt, taal };
   if (gevonden.raadpleging.soort === 'melden') return starten(deps, incoming, inTaal, gevonden.gedrag);
+  if (gevonden.raadpleging.soort === 'bedoeling' && gevonden.raadpleging.bedoeling === 'afbreken')
+    return lopende(deps, 'stop', inTaal);
   return [{ card: antwoord(deps, gevonden, inTaal) }];
 }
 
@@ -105,6 +108,8 @@ function antwoord(
       return hulpNuKaart(voor);
     case 'nood-mens':
       return tekstKaart(t.mens.kop, t.mens.tekst, voor);
+    case 'bedoeling':
+      return bedoelingKaart(raadpleging.bedoeling, voor);
     case 'melden':
       return tekstKaart(t.verteldKop, t.groep, voor);
     case 'artikel':
@@ -114,6 +119,20 @@ function antwoord(
       return tekstKaart(t.buiten.kop, `${t.buiten.tekst} ${t.buiten.loketten[raadpleging.loket]}`, voor);
     case 'onbekend':
       return onbekendKaart(voor);
+  }
+}
+
+function bedoelingKaart(bedoeling: Bedoeling, voor: Zicht): Card {
+  const t = tekstVan(voor.taal).raadplegen;
+  switch (bedoeling) {
+    case 'status':
+      return tekstKaart(t.status.kop, t.status.tekst(veilig(coordinator(voor))), voor);
+    case 'dank':
+      return tekstKaart(t.dank.kop, t.dank.tekst, voor);
+    case 'afbreken':
+    case 'help':
+    case 'groet':
+      return welkomKaart(voor);
   }
 }
 

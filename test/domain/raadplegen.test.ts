@@ -127,3 +127,25 @@ describe('raadplegen: an answer, or an honest no (Q3)', () => {
     expect(artikelSchema.safeParse({ ...lang, kort: 'woord '.repeat(MAX_WOORDEN_KORT) }).success).toBe(true);
   });
 });
+
+describe('raadplegen: what is neither a melding nor a question', () => {
+  test.each([
+    ['is mijn melding al opgepakt', 'status'],
+    ['hoe staat het met mijn melding', 'status'],
+    ['laat maar', 'afbreken'],
+    ['wat kun je allemaal doen', 'help'],
+    ['goedemorgen allemaal', 'groet'],
+    ['bedankt', 'dank'],
+  ])('%s -> %s', (tekst, bedoeling) => {
+    expect(raadplegen(tekst, [])).toEqual({ soort: 'bedoeling', bedoeling });
+  });
+
+  test('thanks in front of a question is a question', () => {
+    const treffers = [{ artikel: artikel('omgaan-jij'), score: DREMPEL }];
+    expect(raadplegen('ok wat doe ik bij jij-gedrag', treffers).soort).toBe('artikel');
+  });
+
+  test('danger comes before it', () => {
+    expect(raadplegen('laat maar, hij staat hier met een mes', []).soort).toBe('gevaar');
+  });
+});

@@ -75,7 +75,7 @@ describe('the straight path: melden, afhandelen, nazorg', () => {
     expect(voorstel).toContain('Incidentgesprek en herstelgesprek in één gesprek');
     expect(voorstel).toContain('Aangifte bij de politie');
     expect(await klik('Ja, al eerder gemeld')).not.toContain('Schriftelijke waarschuwing');
-    expect(await klik('Akkoord met dit voorstel')).toContain('Je ging akkoord met het voorstel op');
+    expect(await klik('Akkoord met dit voorstel')).toContain('Akkoord met het voorstel op');
     expect(leesbaar(await kaartMet(gemeente, 'samira', 'Je melding is opgepakt'))).toContain('Peter van Dam');
   });
 
@@ -113,7 +113,7 @@ describe('the straight path: melden, afhandelen, nazorg', () => {
     expect(oordeel).toContain('als je je niet veilig voelde');
     expect(await tik('Toch melden')).toContain('Wat werd er gezegd of gedaan?');
     expect(await tik('Terug')).toContain('Je hoeft dit niet te melden');
-    expect(await tik('Dan laat ik het hierbij')).toContain('Weggegooid');
+    expect(await tik('Niet melden en weggooien')).toContain('Weggegooid');
     expect(await gemeente.agenda('jamal')).toEqual([]);
   });
 

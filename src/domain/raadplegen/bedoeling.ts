@@ -37,7 +37,6 @@ const TABEL: readonly (readonly [Bedoeling, RegExp])[] = [
       '(ben|bent|are) (je|jij|u|you) (een|a|wel een|echt een|nou een) (bot|robot|mens|computer|human|person|ai|echt persoon|echte persoon|programma)( .*)?',
       '(kun|kan|can) (je|you) (mij |me )?(helpen|help me|help)$',
       '(waar|waarvoor) (ben|bent|dien) (je|jij|u) .*(voor|goed|toe)',
-      '(leest|kijkt|ziet) .. (iemand|mens|leidinggevende) .. (mee|dit gesprek|deze chat)',
     ),
   ],
   [

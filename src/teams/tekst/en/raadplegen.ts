@@ -53,6 +53,12 @@ export const raadplegen: Tekst['raadplegen'] = {
     privacy:
       'I do not keep questions. Only you, the person who handles your report and the VPD coordinator see it.',
   },
+  status: {
+    kop: 'How is your report doing?',
+    tekst: (naam: string) =>
+      `Look at the card of your report, above in this chat. It shows how things stand now. No card, or does it take long? Ask the person who handles your report, or ${naam}, the VPD coordinator.`,
+  },
+  dank: { kop: 'You are welcome', tekst: 'Anything else? Ask your question, or type: report.' },
   verteldKop: 'I am sorry that this happened',
   teLang: 'Your message is too long for me. Make it shorter, or type: report.',
   groep: 'You make a report in your own chat with me. Send me there: report.',

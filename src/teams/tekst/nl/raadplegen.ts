@@ -45,6 +45,12 @@ export const raadplegen = {
     melden: 'Ik wil iets melden',
     privacy: 'Vragen bewaar ik niet. Je melding zien alleen jij, wie hem afhandelt en de coördinator VPD.',
   },
+  status: {
+    kop: 'Hoe staat het met je melding?',
+    tekst: (naam: string) =>
+      `Kijk op de kaart van je melding, hierboven in deze chat. Daar staat de stand van nu. Geen kaart, of duurt het lang? Vraag het aan wie je melding afhandelt of aan ${naam}, de coördinator VPD.`,
+  },
+  dank: { kop: 'Graag gedaan', tekst: 'Is er nog iets? Stel je vraag of typ: melden.' },
   verteldKop: 'Wat vervelend dat dit gebeurde',
   teLang: 'Je bericht is te lang voor mij. Maak het korter, of typ: melden.',
   groep: 'Een melding doe je bij mij in een eigen chat. Stuur me daar: melden.',
