@@ -1,0 +1,68 @@
+import { effectSchema, type Effect, type EffectKind } from '../../src/domain/effect';
+import { createHandlers, naLaatstePoging } from '../../src/worker/handlers';
+import { collega, MELDING } from '../domain/bouw';
+import { createWereld } from '../flows/wereld';
+
+const soort = '24uur' as const;
+/** One of each kind; leaving one out does not compile. */
+const EFFECTEN: { [K in EffectKind]: Extract<Effect, { kind: K }> } = {
+  'behandelaar-zoeken': { kind: 'behandelaar-zoeken', meldingId: MELDING },
+  'behandelaar-ontbreekt': { kind: 'behandelaar-ontbreekt', meldingId: MELDING },
+  'bericht-sturen': { kind: 'bericht-sturen', berichtId: collega },
+  'bericht-bijwerken': { kind: 'bericht-bijwerken', berichtId: collega },
+  'wees-verwijderen': { kind: 'wees-verwijderen', berichtId: collega, activityId: 'act-1' },
+  'nazorg-plannen': { kind: 'nazorg-plannen', meldingId: MELDING, soort },
+  'nazorg-mislukt': { kind: 'nazorg-mislukt', meldingId: MELDING, soort },
+  'bericht-onbestelbaar': { kind: 'bericht-onbestelbaar', berichtId: collega },
+  'melding-verwijderen': { kind: 'melding-verwijderen', meldingId: MELDING },
+};
+/** What must happen after the last try; null: the dead letter is all there is. */
+const DAARNA: Record<EffectKind, Effect | null> = {
+  'behandelaar-zoeken': EFFECTEN['behandelaar-ontbreekt'],
+  'bericht-sturen': EFFECTEN['bericht-onbestelbaar'],
+  'nazorg-plannen': EFFECTEN['nazorg-mislukt'],
+  'behandelaar-ontbreekt': null,
+  'bericht-bijwerken': null,
+  'wees-verwijderen': null,
+  'nazorg-mislukt': null,
+  'bericht-onbestelbaar': null,
+  'melding-verwijderen': null,
+};
+const effecten = Object.values(EFFECTEN);
+
+describe('the table of effects', () => {
+  it('has a handler for every kind, and no other', () => {
+    const kinds = effectSchema.options.map((option) => option.shape.kind.value);
+    expect(Object.keys(createHandlers(createWereld())).sort()).toEqual([...kinds].sort());
+    expect(Object.keys(EFFECTEN).sort()).toEqual([...kinds].sort());
+  });
+
+  it.each(effecten)('$kind: survives the way to the database and back', (effect) => {
+    expect(effectSchema.parse(JSON.parse(JSON.stringify(effect)))).toEqual(effect);
+  });
+
+  it.each(effecten)(
+    '$kind: about something that is gone: not needed, and nothing outside is called',
+    async (effect) => {
+      const w = createWereld();
+      expect(await w.doe(effect)).toBe('niet-nodig');
+      expect(w.grens.calls).toEqual([]);
+      expect(w.wachtend()).toEqual([]);
+    },
+  );
+
+  it.each(effecten)('$kind: what follows when it could not be done', (effect) => {
+    expect(naLaatstePoging(effect) ?? null).toEqual(DAARNA[effect.kind]);
+  });
+
+  it.each(effecten)(
+    '$kind: what follows needs nothing outside, so that it cannot fail in the same way',
+    async (effect) => {
+      const daarna = naLaatstePoging(effect);
+      const w = createWereld();
+      if (daarna) await w.doe(daarna);
+      expect(w.grens.calls).toEqual([]);
+      expect(daarna && naLaatstePoging(daarna)).toBeUndefined();
+    },
+  );
+});
