@@ -71,7 +71,7 @@ export async function openPagina(browser, controles, { origin, naam, viewport = 
       const name = `${naam}-${state}-${kleur}`;
       await page.screenshot({ path: join(controles.folder, `${name}.png`) });
       await controles.check(
-        `R344 axe-core and width: ${name}`,
+        `axe-core and width: ${name}`,
         async () => {
           assert.deepEqual(await axeProblemen(page), []);
           const [wide, room] = await page.evaluate('[document.documentElement.scrollWidth, innerWidth]');

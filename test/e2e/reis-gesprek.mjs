@@ -71,7 +71,7 @@ export async function reisGesprek(browser, controles, { origin, naam, viewport }
       if (await keuze.isVisible()) await chat.tik(melden.verder.ja);
       await chat.kaart(vragen.wie.kop);
     });
-    await check(`${naam}: a half-made melding survives loading the page again`, async () => {
+    await check(`${naam}: R343 a half-made melding survives loading the page again`, async () => {
       await pagina.page.reload();
       await pagina.page.locator('html[data-klaar]').waitFor();
       await chat.kies('joost');

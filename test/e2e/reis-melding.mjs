@@ -64,7 +64,7 @@ export async function reisMelding(browser, controles, { origin, naam, viewport }
       await kaart.getByText(melden.controle.nietInChat).or(kaart.getByText(GEHEIM)).waitFor();
     });
     await toestand('12-controle');
-    await check(`${naam}: D-20 Versturen gives a receipt with the three talks`, async () => {
+    await check(`${naam}: Versturen gives a receipt with the three talks`, async () => {
       await samira.tik(melden.controle.versturen);
       const kaart = await samira.kaart(melden.ontvangst.kop('M-'));
       for (const tekst of [
@@ -123,7 +123,7 @@ export async function reisMelding(browser, controles, { origin, naam, viewport }
       await peter.kaart(afhandelen.besluit.akkoord('').slice(0, -1));
     });
     await toestand('19-peter-besluit');
-    await check(`${naam}: Samira sees that it was taken up`, async () => {
+    await check(`${naam}: R344 Samira sees that it was taken up`, async () => {
       const nieuw = samira.kaarten.filter({ hasText: berichten.opgepakt.kop });
       if (pagina.small) await pagina.tab('Medewerker');
       else await samira.element.getByRole('button', { name: '1 nieuw bericht' }).click();
