@@ -2,41 +2,14 @@ import { fromKysely, type JobWithMetadata, type PgBoss } from 'pg-boss';
 import { sql } from 'kysely';
 
 import type { ErrorReport } from '../errors';
+import type { Claim, Queue } from '../flows/queue';
 import { toStoreError } from './failures';
 import { DOOD, TAKEN } from './queues';
 import type { Database, DatabaseTx } from './tables';
 import { shiftJobClock } from './time';
 
-/** A job that is ours until we finish it or stop touching it. */
-export interface Claim {
-  /** Of the row in the queue. */
-  id: string;
-  /** Of the job as it was saved; a dead letter keeps it. */
-  jobId: string;
-  /** True: every try failed; what must happen then is to be done. */
-  dood: boolean;
-  /** The effect as it was stored: parse it. */
-  data: unknown;
-  /** 1 for the first try. */
-  attempt: number;
-  /** When it was due. */
-  op: Date;
-  /** What went wrong the last time; codes only. */
-  report: unknown;
-}
-
-/** The queue as the worker uses it. Throws ExternalError('store'). */
-export interface Boss {
-  claim(limit: number): Promise<Claim[]>;
-  /** Sign of life: without it a claim goes to another worker after ten seconds. */
-  touch(claims: readonly Claim[]): Promise<void>;
-  complete(claim: Claim): Promise<void>;
-  /** Tries again at `op`, or later and later; after the last try the job is dead. */
-  retry(claim: Claim, report: ErrorReport, op?: Date): Promise<void>;
-  /** Dead at once. A dead letter itself is never given up. */
-  kill(claim: Claim, report: ErrorReport): Promise<void>;
-  /** Jobs that are due or being done, of all workers together. */
-  countOpen(): Promise<number>;
+/** The queue, and what the sandbox needs to move in time. */
+export interface Boss extends Queue {
   /** When the first waiting job is due; may be in the past. */
   nextDue(): Promise<Date | undefined>;
   /**
@@ -44,10 +17,6 @@ export interface Boss {
    * the program first. Only for a store that was opened as movable.
    */
   moveTo(instant: Date): Promise<void>;
-  /** Removes what nobody needs any more. */
-  sweep(now: Date): Promise<void>;
-  /** Calls back after each commit of this process that saved jobs. */
-  onAdded(listener: () => void): void;
 }
 
 interface BossParts {

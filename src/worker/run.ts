@@ -7,7 +7,7 @@ import { ExternalError, toReport } from '../errors';
 import type { Clock, Job } from '../flows/ports';
 import type { Log, LogFields } from '../log';
 import type { Gedaan, Handlers } from './handlers';
-import type { Claim, Queue } from './queue';
+import type { Claim, Queue } from '../flows/queue';
 
 export interface RunDeps {
   boss: Queue;

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 import { toReport } from '../errors';
 import { createBell } from './bell';
-import type { Claim } from './queue';
+import type { Claim } from '../flows/queue';
 import { createRun, type RunDeps } from './run';
 
 export interface Worker {
