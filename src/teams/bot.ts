@@ -8,6 +8,7 @@ import { findAction } from './actions';
 import type { Admitted } from './activity';
 import type { ActionDeps, Beurt } from './antwoord';
 import type { Card } from './cards';
+import { toTeamsError } from './failure';
 import { createLearn } from './learn';
 import { tekstVan } from './present/basis';
 import { tekstKaart, welkomKaart } from './present/raadplegen';
@@ -124,7 +125,17 @@ async function submitted(
   );
   deps.log.info('turn.done', { kind: verb });
   if (beurt.replyToId === undefined) await sendCard(deps, context, card);
-  else await context.updateActivity({ ...activityWith(deps, card), id: beurt.replyToId });
+  else await replace(deps, context, card, beurt.replyToId);
+}
+
+/** A message that is gone, or is not in this chat, cannot be changed: then the answer is a message of its own. */
+async function replace(deps: BotDeps, context: TurnContext, card: Card, activityId: string): Promise<void> {
+  try {
+    await context.updateActivity({ ...activityWith(deps, card), id: activityId });
+  } catch (error) {
+    if (toTeamsError(error, Date.now()).details.retryable) throw error;
+    await sendCard(deps, context, card);
+  }
 }
 
 /** Two turns of one person at once: whoever loses decides again, on what the other one left. */
