@@ -4,6 +4,7 @@ import * as afhandelen from '../flows/afhandelen';
 import { gezien } from '../flows/berichten';
 import * as melden from '../flows/melden';
 import * as raadplegen from '../flows/raadplegen';
+import type { Veldfout } from '../domain/decision';
 import { maatregelIds, type MaatregelId } from '../domain/protocol/maatregelen';
 import * as antwoord from './antwoord';
 import type { ActionDeps, Beurt } from './antwoord';
@@ -51,7 +52,7 @@ export const actions = {
       velden,
       ...(keuze === undefined ? {} : { keuze }),
     });
-    return antwoord.melden(deps, uitkomst, beurt, velden);
+    return antwoord.melden(deps, uitkomst, beurt, { vraag, velden });
   }),
   'melden.terug': action(vraag, async (deps, { id, vraag }, beurt) =>
     antwoord.melden(deps, await melden.terug(deps, beurt.actor, id, vraag), beurt),
@@ -112,11 +113,14 @@ export const actions = {
       const uitkomst = await afhandelen.aanpassen(deps, beurt.actor, id, { maatregelen: gekozen, reden });
       if (uitkomst.ok || !('fouten' in uitkomst)) return antwoord.inhoud(deps, uitkomst, beurt);
       const { aanpassen } = tekstVan(beurt.taal).afhandelen;
-      const zin = (veld: string) => (veld === 'maatregelen' ? aanpassen.keuzeFout : aanpassen.redenFout);
+      const zin = ({ veld, code }: Veldfout) => {
+        if (veld === 'maatregelen') return aanpassen.keuzeFout;
+        return code === 'te-lang' ? aanpassen.redenTeLang : aanpassen.redenFout;
+      };
       return aanpassenKaart(uitkomst.melding, antwoord.zicht(deps, beurt), {
         maatregelen: gekozen.join(','),
         reden: reden.slice(0, 1000),
-        notitie: uitkomst.fouten.map(({ veld }) => zin(veld)).join(' '),
+        notitie: uitkomst.fouten.map(zin).join(' '),
       });
     },
   ),

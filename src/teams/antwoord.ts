@@ -44,13 +44,15 @@ export function melden(
   deps: ActionDeps,
   uitkomst: Uitkomst,
   beurt: Beurt,
-  invoer: Record<string, string> = {},
+  gegeven: { vraag?: string; velden?: Record<string, string> } = {},
 ): Card {
   const voor = zicht(deps, beurt);
   if (uitkomst.ok) return meldenKaart(uitkomst.melding, voor, { berichtId: GEEN_BERICHT });
   if ('fouten' in uitkomst) {
-    const kort = Object.fromEntries(Object.entries(invoer).map(([k, v]) => [k, v.slice(0, MAX_TEKST)]));
-    return meldenKaart(uitkomst.melding, voor, {
+    const { vraag = uitkomst.melding.vraag, velden = {} } = gegeven;
+    const kort = Object.fromEntries(Object.entries(velden).map(([k, v]) => [k, v.slice(0, MAX_TEKST)]));
+    // The question that was answered, which an old card on another device may have: what was typed is not lost.
+    return meldenKaart({ ...uitkomst.melding, vraag }, voor, {
       berichtId: GEEN_BERICHT,
       fouten: uitkomst.fouten,
       invoer: kort,

@@ -54,6 +54,7 @@ export const afhandelen: Tekst['afhandelen'] = {
     reden: 'Reason (required)',
     keuzeFout: 'Choose at least one measure.',
     redenFout: 'Write down briefly why you choose differently.',
+    redenTeLang: 'This text is too long. Use 1000 characters at most.',
     vastleggen: 'Record',
     terug: 'Back',
   },

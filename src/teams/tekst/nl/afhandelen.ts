@@ -52,6 +52,7 @@ export const afhandelen = {
     reden: 'Reden (verplicht)',
     keuzeFout: 'Kies ten minste een maatregel.',
     redenFout: 'Schrijf kort op waarom je afwijkt.',
+    redenTeLang: 'Deze tekst is te lang. Gebruik hoogstens 1000 tekens.',
     vastleggen: 'Vastleggen',
     terug: 'Terug',
   },
