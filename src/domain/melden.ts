@@ -32,10 +32,14 @@ export function teStellen(antwoorden: Antwoorden, profiel: Profiel): Vraag[] {
   return vragen.filter((v) => v.nodig(antwoorden, profiel));
 }
 
+const VRAGEN_OVER_GEDRAG = 3;
+
 /** Where this question stands among those asked now: step 3 of 9. */
 export function stap(antwoorden: Antwoorden, vraag: VraagId, profiel: Profiel): { nu: number; van: number } {
   const lijst = teStellen(antwoorden, profiel);
-  return { nu: Math.max(1, lijst.findIndex((v) => v.id === vraag) + 1), van: lijst.length };
+  // Until the behaviour is known, count what most people are asked about it: no total that grows half-way.
+  const nogNiet = antwoorden.gedrag === undefined ? VRAGEN_OVER_GEDRAG : 0;
+  return { nu: Math.max(1, lijst.findIndex((v) => v.id === vraag) + 1), van: lijst.length + nogNiet };
 }
 
 /** A new concept at the first question; the behandelaar is looked up meanwhile, so that the receipt can name him. */

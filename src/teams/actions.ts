@@ -71,7 +71,7 @@ export const actions = {
   'melden.stoppen': action(alleenId, async (deps, { id }, beurt) => {
     const uitkomst = await melden.bekijken(deps, beurt.actor, id);
     if (uitkomst.ok && uitkomst.melding.status === 'concept')
-      return gestoptKaart(uitkomst.melding, antwoord.zicht(deps, beurt), { berichtId: '' });
+      return gestoptKaart(uitkomst.melding, antwoord.zicht(deps, beurt));
     return antwoord.melden(deps, uitkomst, beurt);
   }),
   'melden.weggooien': action(alleenId, async (deps, { id }, beurt) => {

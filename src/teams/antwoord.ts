@@ -73,7 +73,7 @@ export function begonnen(
   const nogLeeg = Object.keys(melding.antwoorden).length === 0;
   return soort === 'nieuw' || nogLeeg
     ? meldenKaart(melding, voor, { berichtId })
-    : verderKaart(melding, voor, { berichtId });
+    : verderKaart(melding, voor);
 }
 
 /** There is nothing to go on with. */

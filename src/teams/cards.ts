@@ -7,7 +7,7 @@ const obj = z.strictObject;
 const basis = { taal: s, kaartTekst: s };
 /** The card asks for the present state when it is looked at; an empty userId leaves that out. */
 const verversen = { verversen: obj({ id: s, userId: s }) };
-const notitie = { heeftNotitie: b, notitie: s };
+const notitie = { heeftNotitie: b, notitie: s, notitieStijl: z.enum(['accent', 'attention']) };
 const feiten = z.array(obj({ label: s, waarde: s }));
 const regels = z.array(obj({ regel: s }));
 const genummerd = z.array(obj({ nr: z.number(), regel: s }));
@@ -19,6 +19,9 @@ const omslag = { heeftOmslag: b, omslagKop: s, omslag: regels };
 const alarm = { kop: s, uitleg: s, stappen: genummerd, alarmKop: s, alarm: feiten, politie: s };
 const oordeel = { oordeelKop: s, oordeelReden: s, oordeelBron: s };
 const tekst = { tekstLabel: s, tekst: s };
+
+/** A field above the buttons: the place, which a button does not answer. */
+const plek = obj({ id: s, label: s, hint: s, waarde: s, foutTekst: s, verplicht: b, opties });
 
 const veld = obj({
   id: s,
@@ -49,6 +52,7 @@ export const cards = {
     heeftAlarm: b,
     alarmKop: s,
     alarm: feiten,
+    plek: z.array(plek),
     velden: z.array(veld),
     heeftVolgende: b,
     volgende: s,
@@ -100,8 +104,8 @@ export const cards = {
     hulp: s,
     bewaard: s,
   }),
-  'melden-verder': obj({ ...basis, ...verversen, id: s, kop: s, uitleg: s, ja: s, opnieuw: s }),
-  'melden-gestopt': obj({ ...basis, ...verversen, id: s, kop: s, uitleg: s, verder: s, weggooien: s }),
+  'melden-verder': obj({ ...basis, id: s, kop: s, uitleg: s, ja: s, opnieuw: s }),
+  'melden-gestopt': obj({ ...basis, id: s, kop: s, uitleg: s, verder: s, weggooien: s }),
   'melden-hulp': obj({ ...basis, ...verversen, ...alarm, id: s, vraag: s, veilig: s, stoppen: s }),
   'hulp-nu': obj({ ...basis, ...alarm, melden: s }),
   'afhandelen-kaart': obj({

@@ -20,7 +20,7 @@ export interface DrawDeps {
 function opTeSlaan(inhoud: BerichtInhoud, zicht: Zicht, now: Date): Card {
   const { bericht, melding } = inhoud;
   return bericht.soort === 'melden' && melding.status === 'concept'
-    ? verderKaart(melding, zicht, { berichtId: bericht.id })
+    ? verderKaart(melding, zicht)
     : berichtKaart(inhoud, zicht, now);
 }
 

@@ -64,11 +64,10 @@ async function lopende(
   const voor = zicht(deps, beurt);
   const melding = await meldenFlow.lopend(deps, beurt.actor);
   if (!melding) return [{ card: geenConcept(deps, beurt) }];
-  const bij = { berichtId: meldenFlow.meldenBericht(deps, melding) };
-  if (command === 'stop') return [{ card: gestoptKaart(melding, voor, bij), meldingId: melding.id }];
-  // A message stays in the chat, so it holds no answers: the card opens the question when it is looked at.
+  if (command === 'stop') return [{ card: gestoptKaart(melding, voor), meldingId: melding.id }];
+  // A message stays in the chat, so it holds no answers: a click opens the question.
   if (command === 'terug') await meldenFlow.terug(deps, beurt.actor, melding.id, melding.vraag);
-  return [{ card: verderKaart(melding, voor, bij), meldingId: melding.id }];
+  return [{ card: verderKaart(melding, voor), meldingId: melding.id }];
 }
 
 async function starten(

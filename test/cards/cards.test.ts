@@ -32,7 +32,12 @@ describe('cards and their schemas', () => {
     '%s: $when is one boolean, $data is one list, a sentence is text',
     (naam, template) => {
       for (const { plek, heel, schema, pad } of bindings(template, alleen(naam))) {
-        const soort = plek === '$when' || plek === 'isRequired' ? z.ZodBoolean : z.ZodString;
+        const soort =
+          plek === '$when' || plek === 'isRequired'
+            ? z.ZodBoolean
+            : plek === 'style'
+              ? z.ZodEnum
+              : z.ZodString;
         const past =
           plek === '$data'
             ? schema instanceof z.ZodArray

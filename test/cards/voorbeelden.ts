@@ -74,8 +74,8 @@ function vragenlijst(zicht: Zicht): Voorbeeld[] {
       'controle geweigerd',
       meldenKaart(m.concept(m.uitgescholden), zicht, { ...bij, notitie: 'Dit kan nu niet.' }),
     ],
-    ['verder', verderKaart(m.concept(m.uitgescholden), zicht, bij)],
-    ['gestopt', gestoptKaart(m.concept(m.uitgescholden), zicht, bij)],
+    ['verder', verderKaart(m.concept(m.uitgescholden), zicht)],
+    ['gestopt', gestoptKaart(m.concept(m.uitgescholden), zicht)],
   ];
 }
 

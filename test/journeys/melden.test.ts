@@ -119,7 +119,7 @@ describe('the straight path: melden, afhandelen, nazorg', () => {
 
   it('raadplegen: answers with its source, or says it does not know and names the coordinator', async () => {
     const antwoord = leesbaar(laatste(await gemeente.zeg('ilse', 'wat doe ik bij jij-gedrag?')));
-    expect(antwoord).toMatch(/Protocol VPD, 5/);
+    expect(antwoord).toMatch(/Protocol VPD, paragraaf 5/);
     const onbekend = leesbaar(laatste(await gemeente.zeg('ilse', 'wat is de hoofdstad van Mongolië')));
     expect(onbekend).toContain('Dat weet ik niet');
     expect(onbekend).toContain('Noor Jansen');

@@ -134,16 +134,18 @@ describe.each([
   const protocol: Bron = { doc: 'utrecht-protocol', sectie: '5/jij' };
   const eigen: Bron = { doc: 'eigen-kennis', sectie: 'houding' };
 
+  const woord = taal === 'nl' ? 'paragraaf' : 'section';
+
   test('several sources stand behind one word', () => {
     const regel = bronTekst([protocol, { doc: 'werkwijzer', sectie: '4' }, eigen], taal);
     expect(regel).toBe(
-      `${kop}Protocol VPD, 5, jij · Werkwijzer VPD, 4 · ${tekstVan(taal).oordeel.eigenKennis}`,
+      `${kop}Protocol VPD, ${woord} 5, jij · Werkwijzer VPD, ${woord} 4 · ${tekstVan(taal).oordeel.eigenKennis}`,
     );
   });
 
   test('the same source is named once, one source as one', () => {
     expect(bronTekst([protocol, protocol], taal)).toBe(bronTekst(protocol, taal));
-    expect(bronTekst(protocol, taal)).toBe(`${kop}Protocol VPD, 5, jij`);
+    expect(bronTekst(protocol, taal)).toBe(`${kop}Protocol VPD, ${woord} 5, jij`);
     expect(bronTekst([eigen, { ...eigen, sectie: 'anders' }], taal)).toBe(bronTekst(eigen, taal));
   });
 });

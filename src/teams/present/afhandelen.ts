@@ -94,7 +94,7 @@ export function aanpassenKaart(
     name: 'afhandelen-aanpassen',
     data: {
       ...basis(zicht),
-      ...notitie(ingevuld?.notitie),
+      ...notitie(ingevuld?.notitie, 'attention'),
       id: melding.id,
       kop: aanpassen.kop,
       uitleg: aanpassen.uitleg,

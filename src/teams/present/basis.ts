@@ -30,8 +30,9 @@ export function verversen(zicht: Zicht, berichtId: string): { verversen: { id: s
   return { verversen: { id: berichtId, userId: berichtId === '' ? '' : zicht.userId } };
 }
 
-export function notitie(tekst = ''): { heeftNotitie: boolean; notitie: string } {
-  return { heeftNotitie: tekst !== '', notitie: tekst };
+/** A line above the card. Red is for a fault only; the words say it too. */
+export function notitie(tekst = '', soort: 'accent' | 'attention' = 'accent') {
+  return { heeftNotitie: tekst !== '', notitie: tekst, notitieStijl: soort };
 }
 
 /**
@@ -58,7 +59,9 @@ export function bronTekst(bronnen: Bron | readonly Bron[], taal: Taal): string {
   const { bron, paragraaf, eigenKennis } = tekstVan(taal).oordeel;
   const regels = [bronnen].flat().map(({ doc, sectie }: Bron) => {
     const naam = documenten.get(doc);
-    return naam === undefined ? eigenKennis : paragraaf(naam, sectie);
+    // 5/ik-jullie is paragraph 5, the part on ik-jullie; h4 is chapter 4
+    const [, nummer = '', deel = ''] = /^h?([\d.]*)\/?(.*)$/.exec(sectie) ?? [];
+    return naam === undefined ? eigenKennis : paragraaf(naam, nummer, deel.replaceAll('/', ', '));
   });
   return bron([...new Set(regels)].join(' · '));
 }

@@ -35,7 +35,9 @@ function vraagKaart(melding: Melding, vraag: Vraag, zicht: Zicht, bij: Bij): Car
   const t = tekstVan(zicht.taal);
   const vraagTekst = t.vragen[vraag.id];
   const { nu, van } = stap(melding.antwoorden, vraag.id, zicht.profiel);
+  const velden = vraag.velden.map((veld) => veldData(veld, melding, zicht, bij));
   const knoppen = vraagTekst.knoppen as Readonly<Record<string, string>>;
+  const fout = foutNotitie(vraag, zicht, bij);
   const voorgezet =
     vraag.id === 'gedrag' && melding.voorzet.length > 0 && melding.antwoorden.gedrag === undefined;
   return {
@@ -43,14 +45,17 @@ function vraagKaart(melding: Melding, vraag: Vraag, zicht: Zicht, bij: Bij): Car
     data: {
       ...basis(zicht),
       ...verversen(zicht, bij.berichtId),
-      ...notitie(bij.notitie ?? foutNotitie(vraag, zicht, bij) ?? (voorgezet ? t.melden.voorzet : '')),
+      ...(fout === undefined
+        ? notitie(bij.notitie ?? (voorgezet ? t.melden.voorzet : ''))
+        : notitie(fout, 'attention')),
       ...nav(melding, vraag.id, zicht),
       voortgang: t.melden.stap(nu, van),
       kop: vraagTekst.kop,
       heeftUitleg: vraagTekst.uitleg !== '',
       uitleg: vraagTekst.uitleg,
       ...alarmBij(vraag, zicht),
-      velden: vraag.velden.map((veld) => veldData(veld, melding, zicht, bij)),
+      plek: velden.filter(isPlek).map(plekData),
+      velden: velden.filter((veld) => !isPlek(veld)),
       heeftVolgende: vraag.velden.length > 0,
       volgende: t.melden.volgende,
       heeftKnoppen: vraag.knoppen.length > 0,
@@ -58,6 +63,13 @@ function vraagKaart(melding: Melding, vraag: Vraag, zicht: Zicht, bij: Bij): Car
       heeftTerug: nu > 1,
     },
   };
+}
+
+/** The place is chosen above the buttons, since each of them answers the rest. */
+const isPlek = ({ id }: VeldData) => id === 'locatie';
+
+function plekData({ id, label, hint, waarde, foutTekst, verplicht, opties }: VeldData) {
+  return { id, label, hint, waarde, foutTekst, verplicht, opties };
 }
 
 /** How to raise the alarm stands on the first card, before anything is asked (R104). */
@@ -167,13 +179,12 @@ function hulpKaart(melding: Melding, zicht: Zicht, bij: Bij): Card {
 }
 
 /** A concept that was left: go on, or begin again. */
-export function verderKaart(melding: Melding, zicht: Zicht, { berichtId }: Bij): Card {
+export function verderKaart(melding: Melding, zicht: Zicht): Card {
   const { verder } = tekstVan(zicht.taal).melden;
   return {
     name: 'melden-verder',
     data: {
       ...basis(zicht),
-      ...verversen(zicht, berichtId),
       id: melding.id,
       kop: verder.kop,
       uitleg: verder.uitleg(moment(melding.begonnenOp, zicht.taal)),
@@ -183,14 +194,13 @@ export function verderKaart(melding: Melding, zicht: Zicht, { berichtId }: Bij):
   };
 }
 
-export function gestoptKaart(melding: Melding, zicht: Zicht, { berichtId }: Bij): Card {
+export function gestoptKaart(melding: Melding, zicht: Zicht): Card {
   const { gestopt } = tekstVan(zicht.taal).melden;
   const tot = new Date(melding.begonnenOp.getTime() + CONCEPT_DAGEN * 24 * 60 * 60 * 1000);
   return {
     name: 'melden-gestopt',
     data: {
       ...basis(zicht),
-      ...verversen(zicht, berichtId),
       id: melding.id,
       kop: gestopt.kop,
       uitleg: gestopt.uitleg(moment(tot, zicht.taal)),

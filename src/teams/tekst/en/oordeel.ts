@@ -7,7 +7,8 @@ export const oordeel: Tekst['oordeel'] = {
   nietNodigGelezen: 'The protocol did not ask for a report. The employee chose to report it.',
   nietNodig: 'You do not have to report this. You may.',
   bron: (bronnen: string) => `Source: ${bronnen}`,
-  paragraaf: (doc: string, sectie: string) => `${doc}, ${sectie.replaceAll('/', ', ')}`,
+  paragraaf: (doc: string, nummer: string, naam: string) =>
+    [doc, nummer && `section ${nummer}`, naam].filter((deel) => deel !== '').join(', '),
   eigenKennis: 'national information, not in the protocol',
   redenen: {
     fysiek: 'We always report violence or a threat of violence.',

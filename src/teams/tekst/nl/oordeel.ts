@@ -5,7 +5,8 @@ export const oordeel = {
   nietNodigGelezen: 'Melden hoefde niet volgens het protocol. De melder koos er zelf voor.',
   nietNodig: 'Je hoeft dit niet te melden. Het mag wel.',
   bron: (bronnen: string) => `Bron: ${bronnen}`,
-  paragraaf: (doc: string, sectie: string) => `${doc}, ${sectie.replaceAll('/', ', ')}`,
+  paragraaf: (doc: string, nummer: string, naam: string) =>
+    [doc, nummer && `paragraaf ${nummer}`, naam].filter((deel) => deel !== '').join(', '),
   eigenKennis: 'landelijke informatie, staat niet in het protocol',
   redenen: {
     fysiek: 'Geweld of dreigen met geweld melden we altijd.',
