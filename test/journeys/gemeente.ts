@@ -41,6 +41,8 @@ export interface Bediening {
   klok(naar: string): Promise<void>;
   verder(stap: object): Promise<void>;
   storing(fault: object): Promise<void>;
+  /** The app comes to a person or goes. */
+  app(who: string, installed: boolean): Promise<void>;
 }
 
 /** A whole municipality for one test: the real program and its stand-ins. */
@@ -93,6 +95,7 @@ export function createBediening(origin: string): Bediening {
     klok: (naar) => call('POST', 'klok', { to: new Date(naar).toISOString() }),
     verder: (stap) => call('POST', 'klok', stap),
     storing: (fault) => call('POST', 'storing', fault),
+    app: (who, installed) => call('POST', 'app', { who, installed }),
   };
 }
 

@@ -42,3 +42,17 @@ export const koppen = (berichten: readonly Bericht[]): string[] =>
     .filter((b) => b.from === 'bot' && !b.deleted)
     .map((b) => leesbaar(b).trim().split('\n')[0] ?? '')
     .filter((regel) => !regel.startsWith('Hoi'));
+
+/** Gives back a function that makes this municipality as it is now: chats, calendars, no melding. The clock runs on. */
+export function bewaarBegin(gemeente: Gemeente): () => Promise<void> {
+  const { teams, graph } = gemeente.sandbox.standins;
+  const begin = structuredClone({ teams: teams.export(), graph: graph.export() });
+  return async () => {
+    await gemeente.storing({ clear: true });
+    await gemeente.sandbox.program().worker.settle();
+    await sql(gemeente, 'truncate meldingen, nummers, berichten, beurten');
+    await sql(gemeente, 'delete from pgboss.job');
+    teams.import(structuredClone(begin.teams));
+    graph.import(structuredClone(begin.graph));
+  };
+}
