@@ -4,7 +4,7 @@ import { indienen } from '../../src/domain/melden';
 import type { Antwoorden, Behandelaar, Melding } from '../../src/domain/melding';
 import { utrecht, type Profiel } from '../../src/domain/protocol/profiel';
 
-const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+const id = (n: number) => `0abcdef0-0000-4000-8000-${String(n).padStart(12, '0')}`;
 export const MELDING = id(1);
 export const melder = id(11);
 export const collega = id(12);

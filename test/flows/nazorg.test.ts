@@ -105,6 +105,20 @@ describe('once, whatever happens in between', () => {
     expect(w.melding(id).handelingen.filter((h) => h.wat === 'gesprek-gepland')).toHaveLength(1);
   });
 
+  it('the choice of another worker stands, also when the calendar says something else by now', async () => {
+    const { w, id } = await toegewezen();
+    w.grens.tussendoor.set('calendar.getBezet', async () => {
+      w.grens.storingen.set('calendar.createAfspraak', { details: EVEN_WEG, keer: 1, alsnog: true });
+      await expect(plannen(w, id, '24uur')).rejects.toThrow('graph failed');
+      w.calendar.bezet.push({
+        start: new Date('2027-06-03T13:00:00Z'),
+        eind: new Date('2027-06-03T13:30:00Z'),
+      });
+    });
+    expect(await plannen(w, id, '24uur')).toBe('gedaan');
+    expect(agenda(w).map((a) => a.start)).toEqual([new Date('2027-06-03T13:00:00Z')]);
+  });
+
   it('not needed when it stands, failed, was merged, or nobody handles it', async () => {
     const { w, id } = await toegewezen();
     await plannen(w, id, '24uur');
