@@ -31,7 +31,7 @@ export const sandboxProfiel: Profiel = {
     {
       id: 'werf',
       naam: 'Gemeentewerf',
-      alarm: 'Roep via de portofoon: assistentie. Of bel de meldkamer: toestel 112.',
+      alarm: 'Roep via de portofoon: assistentie. Of bel de meldkamer: toestel 600.',
     },
   ],
   bewaartermijnMaanden: 12,
