@@ -76,7 +76,8 @@ export function teVoerenGesprekken(
 export function kiesMoment(vraag: Momentvraag): { moment: Moment; extra?: Moment } {
   const { soort, uiterlijk, profiel } = vraag;
   const nu = laatste(vraag.now, vraag.ingediendOp);
-  const vroegst = halfUurVanaf(plusMinuten(nu, SPELING_MINUTEN));
+  // Seconds do not count: who reports at 10.00 uur can talk at 10.30 uur.
+  const vroegst = halfUurVanaf(plusMinuten(heleMinuut(nu), SPELING_MINUTEN));
   const verstreken = nu > uiterlijk;
 
   if (soort !== '24uur') {
@@ -158,6 +159,7 @@ function maakMoment(start: Date, wijze: Moment['wijze'], profiel: Nazorgprofiel)
   return { start, eind: plusMinuten(start, profiel.gesprekMinuten), wijze };
 }
 
+const heleMinuut = (op: Date): Date => new Date(Math.floor(op.getTime() / 60_000) * 60_000);
 /** The first whole or half hour at or after this instant; zones here differ by whole hours. */
 function halfUurVanaf(op: Date): Date {
   return new Date(Math.ceil(op.getTime() / HALF_UUR_MS) * HALF_UUR_MS);

@@ -34,7 +34,7 @@ const WIE =
   '(ik|me|mij|mijn|ons|onze|wij|we|collega*|medewerk*|beveilig*|stagiair*|i|my|us|our|colleague*|handhaver*|boa|boas|klant|burger|inwoner|bezoeker|client|meneer|mevrouw|man|vrouw|iemand|hij|ze|zij|er|he|she|they|someone|visitor|customer|citizen|resident|beller|caller|vader|moeder|zoon|buurman|ondernemer|aanvrager)';
 /** It happened: past tense, or the perfect. */
 const GEBEURD = patroon(
-  '(ben|is|zijn|werd|werden|was|heeft|hebben|had|heb) .* (ge\\w+|be\\w+d|ver\\w+d|uitge\\w+|aange\\w+|afge\\w+|toege\\w+|opge\\w+|weg\\w+|na\\w+|vast\\w+|mis\\w+|neer\\w+|in\\w+|om\\w+|achter\\w+|ont\\w+|tekeer\\w+|staan \\w+|zitten \\w+|lopen \\w+)',
+  '(ben|is|zijn|werd|werden|was|heeft|hebben|had|heb) (.* )?(ge\\w+|be\\w+[dt]|ver\\w+[dt]|uitge\\w+|aange\\w+|afge\\w+|toege\\w+|opge\\w+|weg\\w+|na\\w+|vast\\w+|mis\\w+|neer\\w+|in\\w+|om\\w+|achter\\w+|ont\\w+|tekeer\\w+|staan \\w+|zitten \\w+|lopen \\w+)',
   '(ge\\w+|uitge\\w+|be\\w+d|aange\\w+|ver\\w+d|mis\\w+d|achter\\w+d) (door|van|werd|ben|is|heeft|tijdens|bij|aan|in|op|by)',
   '(net|zojuist|zonet|daarnet|vandaag|vanmiddag|vanochtend|vanmorgen|gister*|eergisteren|vannacht|gisteravond|vorige week|afgelopen|laatst|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|just|today|yesterday|this morning|this afternoon|last (week|night|month))',
   '(schold|sloeg|schopte|spuugde|spoog|duwde|gooide|dreigde|bedreigde|riep|schreeuwde|noemde|trok|stompte|beledigde|trapte|zei|beet|greep|pakte|volgde|stond|kwam|wilde|smeet|intimideerde|maakte|bleef|begon|werd|belde|mailde|schreef|stuurde|filmde|vernielde|wachtte|zat|ging|kreeg|vloog|krabde|kneep|bespuugde|haalde)',
@@ -43,6 +43,7 @@ const GEBEURD = patroon(
 /** Present tense used for what someone received: 'ik krijg dreigmails', 'ik word gestalkt'. */
 const ONDERGAAT = patroon(
   '(ik|wij|we|mijn collega|collega|i) (krijg|krijgt|krijgen|ontvang|ontvangen|word|wordt|worden|get|am getting|keep getting|receive|am being) .*',
+  '(ik|wij|we) (heb|hebben|had|hadden) .. (meneer|mevrouw|man|vrouw|klant|burger|inwoner|bezoeker|beller|iemand) .. die .*',
   '(op|via|in) (facebook|twitter|instagram|linkedin|x|tiktok|de mail|whatsapp|de voicemail|mijn mail) .*',
 );
 const AGRESSIE = patroon(
