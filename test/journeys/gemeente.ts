@@ -133,6 +133,8 @@ export async function kaartMet(gemeente: Bediening, voor: string, tekst: string)
 
 export interface Verhaal {
   who: string;
+  /** Object id of the colleague it is about; left out: oneself. */
+  voor?: string;
   /** Local date and time of the incident; left out: it just happened. */
   op?: { datum: string; tijd: string };
   kanaal?: string;
@@ -157,7 +159,7 @@ export async function meld(
 /** The same, up to the card with the summary. */
 export async function totControle(
   gemeente: Bediening,
-  { who, op, kanaal = 'Aan de balie', gedrag, daarna, feiten = '' }: Verhaal,
+  { who, voor, op, kanaal = 'Aan de balie', gedrag, daarna, feiten = '' }: Verhaal,
 ): Promise<{ beurt: Beurt; kaart: string; taps: number }> {
   const begin = await gemeente.zeg(who, 'melden');
   const kaart = laatste(begin).id;
@@ -170,7 +172,11 @@ export async function totControle(
   };
   await tik('Ja, ik ben veilig');
   await (op ? tik('Volgende', op) : tik('Het gebeurde net'));
-  await tik('Voor mijzelf');
+  if (voor === undefined) await tik('Voor mijzelf');
+  else {
+    await tik('Voor een collega');
+    await tik('Volgende', { slachtoffer: voor });
+  }
   await tik(kanaal);
   await tik('Volgende', { gedrag: gedrag.join(',') });
   for (const stap of daarna) await (typeof stap === 'string' ? tik(stap) : tik(...stap));
