@@ -159,6 +159,8 @@ export const meldingSchema = z.strictObject({
   taal: z.enum(['nl', 'en']),
   melder: persoonId,
   melderNaam: z.string().optional(),
+  /** Of the colleague, when the melding is not about the melder. */
+  slachtofferNaam: z.string().optional(),
   begonnenOp: z.coerce.date(),
   ingediendOp: z.coerce.date().optional(),
   antwoorden: antwoordenSchema,

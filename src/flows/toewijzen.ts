@@ -17,7 +17,8 @@ export async function behandelaarZoeken(deps: Deps, meldingId: string): Promise<
   const voor = slachtoffer(melding);
   const gevonden = await kandidaten(deps, voor);
   const melder = await deps.directory.getPersoon(melding.melder);
-  return geef(deps, meldingId, voor, gevonden, melder?.naam);
+  const collega = voor === melding.melder ? undefined : await deps.directory.getPersoon(voor);
+  return geef(deps, meldingId, voor, gevonden, { melder: melder?.naam, collega: collega?.naam });
 }
 
 /** Worker, after the last try: the directory did not answer, so the chain of the profiel decides without it. */
@@ -33,7 +34,7 @@ async function geef(
   meldingId: string,
   voor: PersoonId,
   gevonden: Kandidaten,
-  melderNaam?: string,
+  namen: { melder?: string | undefined; collega?: string | undefined } = {},
 ): Promise<Gedaan> {
   const { store, clock, profiel } = deps;
   const gekozen = kiesBehandelaar(voor, gevonden, profiel);
@@ -42,7 +43,12 @@ async function geef(
     const nu = await tx.meldingen.get(meldingId);
     // The answer to 'voor wie' may have changed meanwhile: the job of that change decides.
     if (!nu || isToegewezen(nu) || slachtoffer(nu) !== voor) return 'niet-nodig';
-    const metNaam = melderNaam === undefined ? nu : { ...nu, melderNaam };
+    const { slachtofferNaam: _, ...rest } = nu; // maybe of the colleague of an earlier answer
+    const metNaam = {
+      ...rest,
+      ...(namen.melder === undefined ? {} : { melderNaam: namen.melder }),
+      ...(namen.collega === undefined ? {} : { slachtofferNaam: namen.collega }),
+    };
     await bewaar(tx, deps, toewijzen(metNaam, gekozen, clock.now()));
     return 'gedaan';
   });

@@ -149,3 +149,22 @@ describe.each([
     expect(bronTekst([eigen, { ...eigen, sectie: 'anders' }], taal)).toBe(bronTekst(eigen, taal));
   });
 });
+
+describe.each(talen)('%s: who handles it reads whom it happened to (D-85)', (taal) => {
+  const { collega, collegaOnbekend } = tekstVan(taal).afhandelen.inhoud;
+  const naamOver = (melding: Melding) =>
+    inhoud(melding, m.peter.id, taal).data.feiten.find(({ label }) => label === collega)?.waarde;
+
+  test('the colleague by name, or that the name was not found', () => {
+    const melding = m.opgepakt(m.voorCollega);
+    expect(naamOver({ ...melding, slachtofferNaam: 'Joost Verhagen' })).toBe('Joost Verhagen');
+    expect(naamOver(melding)).toBe(collegaOnbekend);
+  });
+
+  test('nobody else when the melder reports for himself, nor on the card that stays in the chat', () => {
+    expect(naamOver({ ...m.opgepakt(m.uitgescholden), slachtofferNaam: 'Joost Verhagen' })).toBeUndefined();
+    const melding = { ...m.opgepakt(m.voorCollega), slachtofferNaam: 'Joost Verhagen' };
+    const neutraal = neutraleKaart(melding, m.zicht(taal), { ...bij, lezer: m.peter.id });
+    expect(JSON.stringify(render(neutraal))).not.toContain('Joost Verhagen');
+  });
+});

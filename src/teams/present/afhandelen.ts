@@ -1,7 +1,7 @@
 import { aangifteVoor, voorstelVoor } from '../../domain/afhandelen';
 import { termijnStand } from '../../domain/termijn';
 import { mag } from '../../domain/bevoegdheid';
-import type { Melding, PersoonId } from '../../domain/melding';
+import { slachtoffer, type Melding, type PersoonId } from '../../domain/melding';
 import type { Voorstel } from '../../domain/protocol/maatregelen';
 import type { Card } from '../cards';
 import { basis, bronTekst, notitie, tekstVan, verversen, type Zicht } from './basis';
@@ -62,6 +62,14 @@ export function inhoudKaart(melding: Melding, zicht: Zicht, bij: Bij): Card {
         ...(melding.melderNaam === undefined
           ? []
           : [{ label: afhandelen.inhoud.melder, waarde: melding.melderNaam }]),
+        ...(slachtoffer(melding) === melding.melder
+          ? []
+          : [
+              {
+                label: afhandelen.inhoud.collega,
+                waarde: melding.slachtofferNaam ?? afhandelen.inhoud.collegaOnbekend,
+              },
+            ]),
         ...stand(melding, zicht, bij),
       ],
       gebeurtenis: feitenVan(melding, profiel, taal, 'ander').map(({ label, waarde }) => ({ label, waarde })),

@@ -18,6 +18,8 @@ export const afhandelen: Tekst['afhandelen'] = {
   eersteBel: 'Contact the employee today. That helps the most.',
   inhoud: {
     melder: 'Reported by',
+    collega: 'It happened to',
+    collegaOnbekend: 'Name not found. Ask the person who reported it.',
     recidiveKop: 'Is this resident already in GIR (the municipality’s incident register)?',
     recidiveUitleg: 'Look in GIR yourself.',
     recidive: {

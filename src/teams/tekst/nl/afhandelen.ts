@@ -16,6 +16,8 @@ export const afhandelen = {
   eersteBel: 'Neem vandaag contact op met de medewerker. Dat helpt het meest.',
   inhoud: {
     melder: 'Gemeld door',
+    collega: 'Het overkwam',
+    collegaOnbekend: 'Naam niet gevonden. Vraag het aan de melder.',
     recidiveKop: 'Staat deze inwoner al in GIR?',
     recidiveUitleg: 'Kijk zelf in GIR.',
     recidive: {
