@@ -78,7 +78,7 @@ export const schemas = {
   bericht: {
     input: z.strictObject({
       who: key,
-      text: z.string().min(1).max(28_000),
+      text: z.string().min(1).describe('May be longer than Teams allows: a pasted file'),
       lang: z.enum(['nl', 'en']).optional().describe('Language of this Teams; stays until it is changed'),
       where: waar.optional(),
       twice: once,

@@ -43,5 +43,5 @@ export const berichten: Tekst['berichten'] = {
     behandelaar: 'Handled by',
   },
   oudKop: 'Message out of date',
-  oud: 'This message is out of date. The latest state is in another message.',
+  oud: 'This message is out of date. Is there no newer message? Then the report was removed.',
 };

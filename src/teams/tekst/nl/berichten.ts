@@ -41,5 +41,5 @@ export const berichten = {
     behandelaar: 'Afgehandeld door',
   },
   oudKop: 'Verlopen bericht',
-  oud: 'Dit bericht is verlopen. De nieuwste stand staat in een ander bericht.',
+  oud: 'Dit bericht is verlopen. Staat er geen nieuwer bericht? Dan is de melding verwijderd.',
 };
