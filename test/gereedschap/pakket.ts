@@ -1,4 +1,4 @@
-/** Makes the Teams app package: `npm run package`. With `--voorbeeld` for a made-up municipality. */
+/** Makes the Teams app package: `npm run package`. Nothing filled in, or `--voorbeeld`: a made-up municipality. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -114,12 +114,15 @@ export async function zipPakket(pakket: Pakket): Promise<Buffer> {
 }
 
 async function main(): Promise<void> {
-  const pakket = readPakket(process.argv.includes('--voorbeeld') ? VOORBEELD : process.env);
+  const leeg = [...SETTINGS.keys()].every((name) => (process.env[name] ?? '') === '');
+  const voorbeeld = leeg || process.argv.includes('--voorbeeld');
+  const pakket = readPakket(voorbeeld ? VOORBEELD : process.env);
   const faults = await checkPakket(pakket);
   if (faults.length > 0) throw new Error(faults.join('\n'));
   mkdirSync('uitvoer', { recursive: true });
   writeFileSync(TARGET, await zipPakket(pakket));
-  process.stdout.write(`${TARGET}\n`);
+  const bij = voorbeeld ? ` (voorbeeld; voor je gemeente: vul ${[...SETTINGS.keys()].join(', ')} in)` : '';
+  process.stdout.write(`${TARGET}${bij}\n`);
 }
 
 if (process.argv[1]?.endsWith('pakket.ts')) {
