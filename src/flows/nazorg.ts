@@ -50,6 +50,11 @@ export async function plannen(deps: Deps, meldingId: string, soort: GesprekSoort
   });
 }
 
+/** In whose calendar the talks of this melding are put; undefined when there is nothing to plan. */
+export function organisatorVan({ store }: Deps, meldingId: string): Promise<PersoonId | undefined> {
+  return store.transaction(async (tx) => (await tx.meldingen.get(meldingId))?.behandelaar?.id);
+}
+
 /** Worker, after the last try: the people plan it themselves, and hear so. */
 export async function opgeven(deps: Deps, meldingId: string, soort: GesprekSoort): Promise<Gedaan> {
   return deps.store.transaction(async (tx) => {

@@ -4,6 +4,7 @@ import * as bewaren from '../flows/bewaren';
 import * as nazorg from '../flows/nazorg';
 import type { Job } from '../flows/ports';
 import * as toewijzen from '../flows/toewijzen';
+import { createVolgorde } from './volgorde';
 
 export type Deps = berichten.Deps & nazorg.Deps;
 
@@ -15,6 +16,8 @@ type Of<K extends EffectKind> = Extract<Effect, { kind: K }>;
 export type Handlers = { [K in EffectKind]: (effect: Of<K>, job: Job) => Promise<Gedaan> };
 
 export function createHandlers(deps: Deps): Handlers {
+  // Two talks of one person that choose at the same moment would choose the same half hour.
+  const eenVoorEen = createVolgorde();
   return {
     'behandelaar-zoeken': ({ meldingId }) => toewijzen.behandelaarZoeken(deps, meldingId),
     'behandelaar-ontbreekt': ({ meldingId }) => toewijzen.zonderAdresboek(deps, meldingId),
@@ -22,7 +25,10 @@ export function createHandlers(deps: Deps): Handlers {
     'bericht-bijwerken': (effect) => berichten.bijwerken(deps, effect.berichtId),
     'wees-verwijderen': (effect) => berichten.weesVerwijderen(deps, effect.berichtId, effect.activityId),
     'bericht-onbestelbaar': (effect) => berichten.onbestelbaar(deps, effect.berichtId),
-    'nazorg-plannen': ({ meldingId, soort }) => nazorg.plannen(deps, meldingId, soort),
+    'nazorg-plannen': async ({ meldingId, soort }) => {
+      const wie = await nazorg.organisatorVan(deps, meldingId);
+      return wie === undefined ? 'niet-nodig' : eenVoorEen(wie, () => nazorg.plannen(deps, meldingId, soort));
+    },
     'nazorg-mislukt': ({ meldingId, soort }) => nazorg.opgeven(deps, meldingId, soort),
     'melding-verwijderen': ({ meldingId }) => bewaren.verwijderen(deps, meldingId),
   };
