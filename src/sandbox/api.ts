@@ -10,6 +10,8 @@ import { GROUP_CHAT_ID } from './teams/ids';
 import { isObject } from './teams/kaart';
 import type { TeamsStandin } from './teams/teams';
 
+const VERST = Date.UTC(2100, 0, 1);
+
 export interface ApiDeps {
   clock: SandboxClock;
   teams: TeamsStandin;
@@ -81,6 +83,9 @@ async function verzet(
   const target =
     to === undefined ? now.getTime() + ((days * 24 + hours) * 60 + minutes) * 60_000 : Date.parse(to);
   if (target < now.getTime()) throw new Problem(400, 'to: lies before the present of the sandbox');
+  // A clock never runs backwards: one slip of the finger would break the sandbox for good.
+  if (target >= VERST)
+    throw new Problem(400, `${to === undefined ? 'days' : 'to'}: lies after the year 2099`);
   await advance(new Date(target));
   await settle();
   clock.moveTo(new Date(target));

@@ -19,6 +19,8 @@ const TABEL: readonly (readonly [Bedoeling, RegExp])[] = [
       '(wie|who) .. (behandelt|heeft|handles|handling|has) (mijn|my) (melding|report|zaak|case)',
       '(hoor|hoorde|gehoord|heard) .. (niets|niks|nog niets|nothing|terug|back) .*(melding|report|zaak|aangifte)',
       '(mijn|my) (meldingen|reports|openstaande meldingen|open reports)$',
+      '(trek|trekken|intrekken|withdraw|verwijder|verwijderen) .. (mijn|my|verstuurde|ingediende) (\\w+ ){0,2}?(melding|report)( .*)?',
+      '(mijn|my|verstuurde|ingediende|melding|report) (\\w+ ){0,2}?(melding |report )?(intrekken|terugtrekken|withdraw)( .*)?',
       '(nummer|melding|report) m \\d{4} \\d+',
     ),
   ],
