@@ -138,7 +138,13 @@ export function createChats(deps: { clock: Clock; onChange(): void }) {
     },
     /** The language of a person's Teams; stays until it is changed. */
     taal: (key: string, chosen?: 'nl' | 'en') => (state.taal[key] = chosen ?? state.taal[key] ?? 'nl'),
-    export: (): ChatsState => ({ ...state, posts: state.posts.filter((p) => p.notice === undefined) }),
+    /** What Teams stores too: not what one person was shown, which may hold what was reported. */
+    export: (): ChatsState => ({
+      ...state,
+      posts: state.posts
+        .filter((p) => p.notice === undefined)
+        .map((p) => ({ ...p, views: {}, refreshed: {} })),
+    }),
     import: (saved: ChatsState) => {
       state = saved;
     },
