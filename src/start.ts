@@ -1,7 +1,13 @@
 import { ConfigError } from './errors';
 
+const FLAGS = ['--productie', '--playground'];
+
 /** The one entry: the sandbox, or with --productie the program against real Teams and Graph. */
 async function start(): Promise<void> {
+  // A slip in --productie must not start a game where people report.
+  const unknown = process.argv.slice(2).filter((flag) => !FLAGS.includes(flag));
+  if (unknown.length > 0)
+    throw new ConfigError(unknown.map((key) => ({ key, problem: `is not one of ${FLAGS.join(', ')}` })));
   const starting = process.argv.includes('--productie')
     ? (await import('./main.js')).startProductie()
     : (await import('./sandbox/main.js')).startSandbox({ playground: process.argv.includes('--playground') });

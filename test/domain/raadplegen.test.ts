@@ -132,6 +132,7 @@ describe('raadplegen: what is neither a melding nor a question', () => {
   test.each([
     ['is mijn melding al opgepakt', 'status'],
     ['hoe staat het met mijn melding', 'status'],
+    ['ik wil mijn melding intrekken', 'status'],
     ['laat maar', 'afbreken'],
     ['wat kun je allemaal doen', 'help'],
     ['goedemorgen allemaal', 'groet'],

@@ -76,6 +76,7 @@ const GAANDE = patroon(
 
 /** Asks for people to come, now, however politely. */
 const ROEPT = patroon(
+  '^ik voel (me|mij) (nu |hier |echt |helemaal )*(niet veilig|onveilig)( hier| nu)*$',
   '^(help|hulp|heelp|hellep|sos|noodgeval|nood|emergency|alarm|mayday|112|spoed|brand|fire)( (help|hulp|me|mij|ons|nu|aub|please|alsjeblieft|alstublieft|us|now|snel|112|gevaar|nodig|direct))*$',
   '^(help|hulp|noodgeval|spoed|sos|emergency|alarm) .*(er|hij|ze|klant|man|vrouw|iemand|staat|wordt|bezoeker|he|she|someone|they|a man|theres|agress*|mes|wapen|bang)',
   '(bel|stuur|haal|waarschuw|roep|alarmeer|regel) (nu |snel |direct |meteen |alsjeblieft |aub |even |a?u?b? ?|svp )*(de |een |iemand van de )?(politie|beveiliging|hulp|112|ambulance|iemand|bewaking|bhv|hulpdiensten|security|collegas|versterking|assistentie|dokter)( .*)?',

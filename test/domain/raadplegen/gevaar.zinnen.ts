@@ -1,6 +1,8 @@
 /** Danger or injury that is going on now (D-100). */
 export const gevaar = `
 hij staat hier met een mes
+ik voel me niet veilig
+ik voel me hier onveilig
 er staat een man met een mes aan de balie
 help
 HELP!!

@@ -1,6 +1,9 @@
 /** Tells what happened, or wants to record it; with the behaviour the form starts with ('-' is none). */
 export const verteld = `
 jij | ik ben net uitgescholden aan de balie
+jij | ik ben uitgescholden
+jij | ik ben uitgescholden vanwege mijn afkomst
+fysiek | mijn collega is geslagen
 jij | een klant heeft me vanmorgen uitgemaakt voor hoer
 jij | Zojuist noemde een meneer mij een vuile racist
 jij | vandaag kreeg ik aan de telefoon de volle laag, hij zei dat ik een waardeloze ambtenaar ben
