@@ -38,14 +38,17 @@ test('the zip has the four files in its root and is the same every time', async 
   expect((await zipPakket(readPakket(VOORBEELD))).equals(zip)).toBe(true);
 });
 
-test('the script stops with a plain message when nothing was filled in', () => {
-  const run = () =>
-    execFileSync(process.execPath, ['test/gereedschap/pakket.ts'], {
-      env: {},
-      encoding: 'utf8',
-      stdio: 'pipe',
-    });
-  expect(run).toThrow('Niet ingevuld of niet goed: MICROSOFT_APP_ID');
+const run = (env: Record<string, string>) =>
+  execFileSync(process.execPath, ['test/gereedschap/pakket.ts'], { env, encoding: 'utf8', stdio: 'pipe' });
+
+test('the script stops with a plain message when only a part was filled in', () => {
+  expect(() => run({ GEMEENTE_NAAM: 'Gemeente Voorbeeldstad' })).toThrow(
+    'Niet ingevuld of niet goed: MICROSOFT_APP_ID, GEMEENTE_WEBSITE',
+  );
+});
+
+test('nothing filled in gives the sample package, and says what to fill in', () => {
+  expect(run({})).toContain('voorbeeld; voor je gemeente: vul MICROSOFT_APP_ID');
 });
 
 /** File names in the central directory of a zip. */
