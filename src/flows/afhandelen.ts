@@ -1,18 +1,12 @@
 import * as domain from '../domain/afhandelen';
-import { refuse, type Decision, type Refusal, type Veldfout } from '../domain/decision';
+import { refuse, type Decision } from '../domain/decision';
 import type { Melding, PersoonId } from '../domain/melding';
 import type { MaatregelId } from '../domain/protocol/maatregelen';
 import type { Profiel } from '../domain/protocol/profiel';
 import { mag } from '../domain/bevoegdheid';
 import { bewaar } from './bewaar';
-import type { Deps } from './melden';
+import type { Deps, Uitkomst } from './melden';
 import type { Tx } from './ports';
-
-/** The melding as it is now; a refusal carries it too when the actor may know its state. */
-export type Uitkomst =
-  | { ok: true; melding: Melding }
-  | { ok: false; refusal: Refusal; melding?: Melding }
-  | { ok: false; fouten: Veldfout[]; melding: Melding };
 
 /** The content, for who may see it; written in the audit trail. */
 export function bekijken(deps: Deps, actor: PersoonId, id: string): Promise<Uitkomst> {

@@ -14,7 +14,7 @@ export interface Deps {
   profiel: Profiel;
 }
 
-/** What a turn of the melder leads to: always the melding as it is now, if he may see it. */
+/** What an act leads to: always the melding as it is now, if the actor may know of it. */
 export type Uitkomst =
   | { ok: true; melding: Melding }
   | { ok: false; refusal: Refusal; melding?: Melding }

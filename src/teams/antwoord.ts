@@ -1,6 +1,5 @@
 import { MAX_TEKST, type PersoonId } from '../domain/melding';
 import type { Refusal } from '../domain/decision';
-import type { Uitkomst as Afgehandeld } from '../flows/afhandelen';
 import { verstuurd } from '../flows/berichten';
 import type { Begin, Deps as MeldenDeps, Uitkomst } from '../flows/melden';
 import type { Taal } from '../flows/ports';
@@ -94,18 +93,17 @@ export async function onthoud(
 }
 
 /** The content for who may see it, with the refusal in words when the act was not possible. */
-export function inhoud(deps: ActionDeps, uitkomst: Afgehandeld, beurt: Beurt): Card {
+export function inhoud(deps: ActionDeps, uitkomst: Uitkomst, beurt: Beurt): Card {
   const voor = zicht(deps, beurt);
   const bij = { berichtId: GEEN_BERICHT, now: deps.clock.now(), lezer: beurt.actor };
-  if (uitkomst.ok) return inhoudKaart(uitkomst.melding, voor, bij);
-  if ('fouten' in uitkomst) return inhoudKaart(uitkomst.melding, voor, bij);
+  if (uitkomst.ok || 'fouten' in uitkomst) return inhoudKaart(uitkomst.melding, voor, bij);
   const { refusal, melding } = uitkomst;
   // Who may not act here may still know that the melding exists; content is not for him.
   if (!melding || refusal === 'niet-bevoegd') return weigering(refusal, voor);
   return inhoudKaart(melding, voor, { ...bij, notitie: zin(refusal, voor) });
 }
 
-export function neutraal(deps: ActionDeps, uitkomst: Afgehandeld, beurt: Beurt): Card {
+export function neutraal(deps: ActionDeps, uitkomst: Uitkomst, beurt: Beurt): Card {
   const voor = zicht(deps, beurt);
   if (!uitkomst.ok) return weigering('refusal' in uitkomst ? uitkomst.refusal : 'niet-gevonden', voor);
   return neutraleKaart(uitkomst.melding, voor, {

@@ -6,7 +6,7 @@ import type { Store, Taal } from '../flows/ports';
 import type { Log } from '../log';
 import { findAction } from './actions';
 import type { Admitted } from './activity';
-import type { ActionDeps, Beurt } from './antwoord';
+import { onthoud, zicht, type ActionDeps, type Beurt } from './antwoord';
 import type { Card } from './cards';
 import { toTeamsError } from './failure';
 import { createLearn } from './learn';
@@ -17,7 +17,6 @@ import type { Render } from './render';
 import { CARD_TYPE, ERROR_TYPE, invokeReply, MESSAGE_TYPE } from './reply';
 import { antwoordOpTekst, type Reactie } from './tekstbeurt';
 import { neutraalVoorSubmit } from './submit';
-import { onthoud, zicht } from './antwoord';
 
 export interface BotDeps extends ActionDeps {
   store: Store;
@@ -69,27 +68,44 @@ export function createBot(deps: BotDeps): (context: TurnContext, incoming: Admit
 }
 
 async function invoke(deps: BotDeps, incoming: Admitted, beurt: Beurt) {
-  const { algemeen } = tekstVan(beurt.taal);
   if (incoming.name !== 'adaptiveCard/action') {
     deps.log.warn('turn.refused', { code: 'unknown-invoke' });
     return { status: 501 };
   }
   const parsed = executeSchema.safeParse(incoming.value);
   const verb = parsed.success ? parsed.data.action.verb : '';
-  const action = findAction(verb);
-  const data = action?.data.safeParse(parsed.data?.action.data);
-  if (!action || !data?.success) {
-    deps.log.warn('turn.refused', { code: action ? 'bad-data' : 'unknown-verb' });
-    return invokeReply(200, MESSAGE_TYPE, action ? algemeen.ongeldig : algemeen.onbekendeKnop);
-  }
+  const klik = readClick(deps, verb, parsed.data?.action.data, beurt);
+  if ('nee' in klik) return invokeReply(200, MESSAGE_TYPE, klik.nee);
   try {
-    const card = await again(() => action.run(deps, data.data, beurt));
-    deps.log.info('turn.done', { kind: verb });
-    return invokeReply(200, CARD_TYPE, deps.render(card));
+    return invokeReply(200, CARD_TYPE, deps.render(await klik.run()));
   } catch (error) {
     deps.log.error('turn.failed', { kind: verb, ...toReport(error) });
+    const { algemeen } = tekstVan(beurt.taal);
     return invokeReply(500, ERROR_TYPE, { code: 'storing', message: algemeen.storing });
   }
+}
+
+/** A click through either door: what it does, or in words why it does nothing. */
+function readClick(
+  deps: BotDeps,
+  verb: string,
+  data: unknown,
+  beurt: Beurt,
+): { run: () => Promise<Card> } | { nee: string } {
+  const { algemeen } = tekstVan(beurt.taal);
+  const action = findAction(verb);
+  const parsed = action?.data.safeParse(data);
+  if (!action || !parsed?.success) {
+    deps.log.warn('turn.refused', { code: action ? 'bad-data' : 'unknown-verb' });
+    return { nee: action ? algemeen.ongeldig : algemeen.onbekendeKnop };
+  }
+  return {
+    run: async () => {
+      const card = await again(() => action.run(deps, parsed.data, beurt));
+      deps.log.info('turn.done', { kind: verb });
+      return card;
+    },
+  };
 }
 
 async function message(deps: BotDeps, context: TurnContext, incoming: Admitted, beurt: Beurt): Promise<void> {
@@ -110,20 +126,13 @@ async function submitted(
   { verb, ...data }: Record<string, unknown> & { verb: string },
   beurt: Beurt,
 ): Promise<void> {
-  const { algemeen } = tekstVan(beurt.taal);
-  const action = findAction(verb);
-  const parsed = action?.data.safeParse(data);
-  if (!action || !parsed?.success) {
-    deps.log.warn('turn.refused', { code: action ? 'bad-data' : 'unknown-verb' });
-    const zin = action ? algemeen.ongeldig : algemeen.onbekendeKnop;
-    await sendCard(deps, context, tekstKaart(algemeen.nietMogelijk, zin, zicht(deps, beurt)));
+  const klik = readClick(deps, verb, data, beurt);
+  if ('nee' in klik) {
+    const { algemeen } = tekstVan(beurt.taal);
+    await sendCard(deps, context, tekstKaart(algemeen.nietMogelijk, klik.nee, zicht(deps, beurt)));
     return;
   }
-  const card = neutraalVoorSubmit(
-    await again(() => action.run(deps, parsed.data, beurt)),
-    zicht(deps, beurt),
-  );
-  deps.log.info('turn.done', { kind: verb });
+  const card = neutraalVoorSubmit(await klik.run(), zicht(deps, beurt));
   if (beurt.replyToId === undefined) await sendCard(deps, context, card);
   else await replace(deps, context, card, beurt.replyToId);
 }
