@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import type { Veldfout } from './decision';
 import { dagVan, opDag } from './kalender';
-import { antwoordenSchema, MAX_TEKST, type Antwoorden } from './melding';
+import { antwoordenSchema, MAX_TEKST, type Antwoorden } from './antwoorden';
 import type { Profiel } from './protocol/profiel';
 import type { Veld, Vraag } from './protocol/vragenlijst';
 

@@ -1,39 +1,104 @@
 import { slachtoffer, type Melding, type PersoonId } from './melding';
 import type { Profiel } from './protocol/profiel';
 
-export const rollen = ['melder', 'slachtoffer', 'behandelaar', 'irm', 'coordinator'] as const;
+export const rollen = [
+  'melder',
+  'slachtoffer',
+  'getuige', // a colleague who reported what happened to another
+  'behandelaar', // the leidinggevende, or who came in his place
+  'leidinggevende', // had it before and stays informed
+  'vervanger', // of the behandelaar, by the profiel
+  'irm', // only when consent was asked or nobody took it up (D-23)
+  'coordinator',
+  'arbo',
+  'bot',
+  'beheerder',
+] as const;
 export type Rol = (typeof rollen)[number];
 
 export const handelingen = [
   'invullen',
+  'aanvullen',
+  'tijd-corrigeren',
+  'intrekken',
+  'leidinggevende-kiezen',
   'status-zien',
+  'eigen-inhoud-zien',
   'inhoud-zien',
+  'letsel-zien',
+  'recidive-zien',
+  'maatregel-zien', // in headlines (D-20)
   'nazorg-zien',
+  'nazorg-afzien',
+  'gesprek-gevoerd',
   'oppakken',
+  'overnemen',
+  'overdragen',
   'recidive-invullen',
+  'classificeren',
   'maatregel-besluiten',
+  'instemmen',
+  'instemming-zien',
+  'taak-afvinken',
+  'gir-zien',
+  'aangifte-bijhouden',
+  'brief-maken',
+  'afronden',
 ] as const;
 export type Handelen = (typeof handelingen)[number];
 
 /** Who may do what (domain-facts section 2). What is not in a row is refused. */
 const rechten: ReadonlyMap<Handelen, readonly Rol[]> = new Map<Handelen, readonly Rol[]>([
   ['invullen', ['melder']],
-  ['status-zien', ['melder', 'slachtoffer', 'behandelaar', 'coordinator']],
-  ['inhoud-zien', ['behandelaar', 'coordinator']], // D-21, D-24
-  ['nazorg-zien', ['slachtoffer', 'behandelaar']], // D-20, D-21; not the coordinator
+  ['aanvullen', ['melder', 'slachtoffer']], // D-85: the victim may complete it
+  ['tijd-corrigeren', ['melder', 'behandelaar']],
+  ['intrekken', ['melder']],
+  ['leidinggevende-kiezen', ['melder']], // E5
+  [
+    'status-zien',
+    ['melder', 'slachtoffer', 'behandelaar', 'leidinggevende', 'vervanger', 'irm', 'coordinator', 'arbo'],
+  ],
+  ['eigen-inhoud-zien', ['melder']],
+  ['inhoud-zien', ['behandelaar', 'irm', 'coordinator']], // D-21, D-23, D-24
+  ['letsel-zien', ['behandelaar', 'irm', 'coordinator', 'arbo']], // D-25
+  ['recidive-zien', ['behandelaar', 'irm']], // D-20, D-92
+  ['maatregel-zien', ['melder', 'slachtoffer', 'behandelaar', 'irm', 'coordinator']],
+  ['nazorg-zien', ['slachtoffer', 'behandelaar']], // D-20, D-21; not the coordinator, not the IRM
+  ['nazorg-afzien', ['slachtoffer']], // A25
+  ['gesprek-gevoerd', ['behandelaar']],
   ['oppakken', ['behandelaar']],
+  ['overnemen', ['vervanger', 'irm', 'coordinator']],
+  ['overdragen', ['behandelaar', 'coordinator']],
   ['recidive-invullen', ['behandelaar']], // D-92: only who looked in GIR
+  ['classificeren', ['behandelaar', 'coordinator']], // A35, C16
   ['maatregel-besluiten', ['behandelaar']],
+  ['instemmen', ['irm']], // R153
+  ['instemming-zien', ['behandelaar', 'irm', 'coordinator']],
+  ['taak-afvinken', ['behandelaar']],
+  ['gir-zien', ['behandelaar', 'coordinator']],
+  ['aangifte-bijhouden', ['behandelaar']],
+  ['brief-maken', ['behandelaar']],
+  ['afronden', ['behandelaar']],
 ]);
 
 /** The parts a person plays in this melding; somebody can play more than one. */
 export function rollenVan(melding: Melding, persoon: PersoonId, profiel: Profiel): Rol[] {
+  const { rollen: r } = profiel;
+  const heeft = (mensen: readonly { id: PersoonId }[]) => mensen.some(({ id }) => id === persoon);
+  const { behandelaar, antwoorden } = melding;
+  const isMelder = melding.melder === persoon;
   const speelt: Record<Rol, boolean> = {
-    melder: melding.melder === persoon,
+    melder: isMelder,
     slachtoffer: slachtoffer(melding) === persoon,
-    behandelaar: melding.behandelaar?.id === persoon,
-    irm: profiel.rollen.irm.some((r) => r.id === persoon),
-    coordinator: profiel.rollen.coordinatoren.some((r) => r.id === persoon),
+    getuige: isMelder && antwoorden.wie === 'getuige',
+    behandelaar: behandelaar?.id === persoon,
+    leidinggevende: heeft(melding.eerder ?? []),
+    vervanger: r.vervangers.some((v) => v.id === persoon && v.van === behandelaar?.id),
+    irm: heeft(r.irm) && isBijIrm(melding),
+    coordinator: heeft(r.coordinatoren),
+    arbo: heeft(r.arbo) && heeftLetsel(melding),
+    bot: heeft(r.bot),
+    beheerder: heeft(r.beheerders),
   };
   return rollen.filter((rol) => speelt[rol]);
 }
@@ -42,4 +107,14 @@ export function rollenVan(melding: Melding, persoon: PersoonId, profiel: Profiel
 export function mag(melding: Melding, persoon: PersoonId, wat: Handelen, profiel: Profiel): boolean {
   const toegestaan = rechten.get(wat) ?? [];
   return rollenVan(melding, persoon, profiel).some((rol) => toegestaan.includes(rol));
+}
+
+/** D-23: the IRM is in it when consent was asked, or when nobody took it up. */
+function isBijIrm({ dossier, geescaleerdOp }: Melding): boolean {
+  return dossier?.instemming !== undefined || geescaleerdOp !== undefined;
+}
+
+/** D-25, D-30: any yes, or not known while somebody is injured. */
+export function heeftLetsel({ antwoorden: a }: Melding): boolean {
+  return [a.overleden, a.ziekenhuis, a.blijvendLetsel].some((feit) => feit === 'ja' || feit === 'onbekend');
 }

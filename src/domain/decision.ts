@@ -1,5 +1,5 @@
 import type { BerichtSoort, Taak } from './effect';
-import type { PersoonId } from './melding';
+import type { Melding, PersoonId } from './melding';
 
 /** Why the protocol says no. The sentence for the user is in src/teams/tekst. */
 export type Refusal =
@@ -12,12 +12,29 @@ export type Refusal =
   | 'eerst-oppakken'
   | 'eerst-recidive'
   | 'reden-verplicht'
-  | 'niet-compleet';
+  | 'niet-compleet'
+  | 'niet-intrekken' // fysiek: the employer must act (D-94)
+  | 'afgerond'
+  | 'ingetrokken'
+  | 'nog-open' // closing while an obligation is open
+  | 'wacht-op-irm'
+  | 'eerst-besluiten'
+  | 'termijn-voorbij'
+  | 'collega-als-veroorzaker'; // A52: not this protocol
 
 /** A field that was filled in wrongly; the sentence is in src/teams/tekst. */
 export interface Veldfout {
   veld: string;
-  code: 'verplicht' | 'onbekend' | 'toekomst' | 'te-oud' | 'te-lang' | 'geen-datum';
+  code:
+    | 'verplicht'
+    | 'onbekend'
+    | 'toekomst'
+    | 'verleden'
+    | 'te-oud'
+    | 'te-lang'
+    | 'geen-datum'
+    | 'persoonsgegevens' // the guard saw something: mask it or send it anyway
+    | 'onduidelijk'; // a typed answer that fits none
 }
 
 /** A message that must reach one person; its row and its job are saved with the melding. */
@@ -32,6 +49,8 @@ export interface Accepted<T> {
   next: T;
   taken: Taak[];
   berichten: TeSturen[];
+  /** Other meldingen that come into being with this one: the tracks of other colleagues (D-87). */
+  sporen: Melding[];
 }
 
 export interface Refused {
@@ -43,9 +62,13 @@ export type Decision<T> = Accepted<T> | Refused | { ok: false; fouten: Veldfout[
 
 export function accept<T>(
   next: T,
-  { taken = [], berichten = [] }: { taken?: Taak[]; berichten?: TeSturen[] } = {},
+  {
+    taken = [],
+    berichten = [],
+    sporen = [],
+  }: { taken?: Taak[]; berichten?: TeSturen[]; sporen?: Melding[] } = {},
 ): Accepted<T> {
-  return { ok: true, next, taken, berichten };
+  return { ok: true, next, taken, berichten, sporen };
 }
 
 export function refuse(refusal: Refusal): Refused {

@@ -4,6 +4,20 @@ import { gesprekSoorten } from './melding';
 
 const meldingId = z.uuid();
 
+/** What is looked at again later: is it still needed, then somebody is told (src/domain/momenten.ts). */
+export const momenten = [
+  'oppakken-1', // acknowledgement timer: vervanger, IRM, coordinator (D-80)
+  'oppakken-2', // once more, to the IRM and the coordinator
+  'aanvullen', // completion card of a noodmelding, next working morning (R3)
+  'uitnodiging', // the veroorzaker was not invited and the term is almost over (R164)
+  'letsel-5dagen', // asked again: it can show later (A26, D-30)
+  'letsel-6weken',
+  'gir', // still not in GIR (R130)
+  'taak-later', // a task that was put off comes back
+  'herstelgesprek', // the period of a measure is about to end (R170)
+] as const;
+export type MomentKind = (typeof momenten)[number];
+
 /** Everything the outside world must do, as data. Saved as a job with the melding, run by the worker. */
 export const effectSchema = z.discriminatedUnion('kind', [
   /** Find who handles it (fallback chain of the profiel); for a concept this only prepares the receipt. */
@@ -22,6 +36,15 @@ export const effectSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('nazorg-mislukt'), meldingId, soort: z.enum(gesprekSoorten) }),
   /** Nobody could be found or reached: the coordinator must know. */
   z.strictObject({ kind: z.literal('bericht-onbestelbaar'), berichtId: z.uuid() }),
+  /** Look again at this moment whether something must be done. */
+  z.strictObject({ kind: z.literal('moment'), meldingId, wat: z.enum(momenten) }),
+  /** Take events out of the calendars; gone already is fine. */
+  z.strictObject({
+    kind: z.literal('agenda-verwijderen'),
+    meldingId,
+    organisator: z.guid(),
+    eventIds: z.array(z.string()),
+  }),
   /** Retention: remove the melding when its bewaartermijn is over, or an abandoned concept. */
   z.strictObject({ kind: z.literal('melding-verwijderen'), meldingId }),
 ]);
@@ -45,5 +68,21 @@ export const berichtSoorten = [
   'nazorg-zelf', // to the behandelaar: plan the talk yourself
   'nazorg-eerlijk', // to the melder: the calendar did not work
   'let-op', // to the coordinator: a message or a calendar did not work
+  'aanvullen', // to the melder of a noodmelding: complete it
+  'aangevuld', // to the behandelaar: something was added
+  'tijd-gewijzigd', // to the behandelaar and the slachtoffer: other deadlines
+  'intrekverzoek', // to the behandelaar: the melder asks to withdraw it
+  'ingetrokken', // to the behandelaar: it was withdrawn
+  'overnemen', // to vervanger, IRM, coordinator: nobody took it up, they can take it over
+  'wie-heeft-het', // to the melder: who has it now
+  'overgedragen', // to who had it before: it went to somebody else
+  'coordinator-info', // to the coordinator: aangifte is compulsory, advice is wanted
+  'instemming', // to the IRM: consent is asked
+  'instemming-besluit', // to the behandelaar: the IRM decided
+  'arbo', // to M&O-Arbo: phone the Arbeidsinspectie
+  'letsel-vraag', // to the behandelaar: is there anything new about the injury
+  'herinnering', // to the behandelaar: a task waits
+  'aangifte-stand', // to the slachtoffer: how the aangifte goes on
+  'teruggekoppeld', // to the melder: what was done
 ] as const;
 export type BerichtSoort = (typeof berichtSoorten)[number];

@@ -1,4 +1,5 @@
-import type { Antwoorden, Drie, Oordeel } from './melding';
+import type { Antwoorden, Drie } from './antwoorden';
+import type { Oordeel } from './melding';
 import { bron } from './protocol/bron';
 import { findVorm, zwaarsteType, type GedragsvormId } from './protocol/gedrag';
 import { meldtabel, type Kenmerken, type Meldrij, type RedenId, type Voorwaarde } from './protocol/meldtabel';

@@ -1,6 +1,7 @@
 import { mag } from './bevoegdheid';
 import { accept, refuse, type Accepted, type Decision, type Refused } from './decision';
-import { isOverleden, slachtoffer, type Antwoorden, type Melding, type PersoonId } from './melding';
+import { type Antwoorden } from './antwoorden';
+import { isOverleden, slachtoffer, type Melding, type PersoonId } from './melding';
 import { leesAntwoord, type Invoer } from './antwoord';
 import { feitenUit, meldbesluit } from './meldbesluit';
 import { teVoerenGesprekken } from './nazorg';

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { dossierSchema, LEEG_DOSSIER, MAX_REDEN, type Dossier } from './dossier';
+import { antwoordenSchema, MAX_TEKST } from './antwoorden';
 import { gedragsvormIds } from './protocol/gedrag';
 import { aangifteUitkomsten } from './protocol/aangifte';
 import { maatregelIds, rijIds } from './protocol/maatregelen';
@@ -10,68 +12,10 @@ import { redenIds } from './protocol/meldtabel';
 export type PersoonId = string;
 const persoonId = z.guid();
 
-export const drieSchema = z.enum(['ja', 'nee', 'onbekend']);
-export type Drie = z.infer<typeof drieSchema>;
-
-export const kanalen = [
-  'balie',
-  'receptie',
-  'spreekkamer',
-  'telefoon',
-  'huisbezoek',
-  'openbare-ruimte',
-  'bijeenkomst',
-  'e-mail',
-  'brief',
-  'sociale-media',
-  'raadzaal',
-  'anders',
-] as const;
-export type Kanaal = (typeof kanalen)[number];
-
-export const gestoptWaarden = ['meteen', 'na-tweede-keer', 'nee', 'niet-aangesproken', 'onbekend'] as const;
-export const schadeWaarden = ['geen', 'gemeente', 'eigen', 'beide', 'onbekend'] as const;
-export const bijzonderheden = ['discriminatie', 'zelfbeschadiging', 'letsel', 'schade', 'geen'] as const;
-
-/** Longest text a melder can send for one answer, in characters. */
-export const MAX_TEKST = 4000;
-/** Longest reason for other measures, in characters. */
-export const MAX_REDEN = 1000;
-
-/**
- * Answers by field, never by position: a half-made melding survives a release (R343).
- * Every field is optional: a concept has what was answered until now. An answer to a question that this release
- * does not know is dropped.
- */
-export const antwoordenSchema = z.object({
-  veilig: z.enum(['ja', 'nee']).optional(),
-  /** Instant of the incident, T0. For digital aggression the moment of reading. */
-  incidentOp: z.coerce.date().optional(),
-  wie: z.enum(['ik', 'collega']).optional(),
-  slachtoffer: persoonId.optional(),
-  kanaal: z.enum(kanalen).optional(),
-  locatie: z.string().max(100).optional(),
-  gedrag: z.array(z.enum(gedragsvormIds)).min(1).optional(),
-  omgebogen: drieSchema.optional(),
-  patroon: drieSchema.optional(),
-  gestopt: z.enum(gestoptWaarden).optional(),
-  beeindigd: drieSchema.optional(),
-  veiligGevoeld: drieSchema.optional(),
-  bijzonderheden: z.array(z.enum(bijzonderheden)).min(1).optional(),
-  overleden: drieSchema.optional(),
-  ziekenhuis: drieSchema.optional(),
-  blijvendLetsel: drieSchema.optional(),
-  schade: z.enum(schadeWaarden).optional(),
-  feiten: z.string().max(MAX_TEKST).optional(),
-  /** Set when the melder sends it in although the table does not ask for it (A05). */
-  tochMelden: z.literal('ja').optional(),
-});
-export type Antwoorden = z.infer<typeof antwoordenSchema>;
-
-export const statussen = ['concept', 'ingediend', 'opgepakt'] as const;
+export const statussen = ['concept', 'ingediend', 'opgepakt', 'afgerond', 'ingetrokken'] as const;
 
 /** How the leidinggevende was found; `geen` means nobody was, so the coordinator handles it (T22). */
-export const routes = ['leidinggevende', 'vervanger', 'irm', 'coordinator'] as const;
+export const routes = ['leidinggevende', 'vervanger', 'irm', 'coordinator', 'contactpersoon'] as const;
 export type Route = (typeof routes)[number];
 
 export const behandelaarSchema = z.strictObject({
@@ -108,7 +52,9 @@ export const nazorggesprekSchema = z.strictObject({
   soort: z.enum(gesprekSoorten),
   /** Last instant (24uur) or planned day at 10.00 (5dagen, 6weken). */
   uiterlijk: z.coerce.date(),
-  status: z.enum(['te-plannen', 'gekozen', 'gepland', 'mislukt', 'vervallen']),
+  /** `afgezien`: the employee does not want it (A25); the offer stays open. `gevoerd`: the behandelaar says so. */
+  status: z.enum(['te-plannen', 'gekozen', 'gepland', 'mislukt', 'vervallen', 'afgezien', 'gevoerd']),
+  gevoerdOp: z.coerce.date().optional(),
   moment: momentSchema.optional(),
   /** Idempotency key of the calendar event; changes only when a talk is planned anew on purpose. */
   transactieId: z.uuid().optional(),
@@ -144,6 +90,28 @@ export const handelingSchema = z.strictObject({
     'maatregel-aangepast',
     'gesprek-gepland',
     'gesprek-mislukt',
+    'gesprek-gevoerd',
+    'gesprek-afgezien',
+    'gesprek-weer-gewenst',
+    'aangevuld',
+    'tijd-gecorrigeerd',
+    'intrekking-gevraagd',
+    'ingetrokken',
+    'niet-opgepakt', // the timer went off
+    'overgedragen',
+    'overgenomen',
+    'leidinggevende-gekozen',
+    'geclassificeerd',
+    'instemming-gevraagd',
+    'instemming-akkoord',
+    'instemming-niet-akkoord',
+    'taak-gedaan',
+    'taak-nvt',
+    'taak-later',
+    'aangifte-bijgewerkt',
+    'brief-gemaakt',
+    'gir-getoond',
+    'afgerond',
   ]),
   door: persoonId.optional(),
   op: z.coerce.date(),
@@ -170,19 +138,35 @@ export const meldingSchema = z.strictObject({
   vraag: z.string(),
   oordeel: oordeelSchema.optional(),
   behandelaar: behandelaarSchema.optional(),
+  /** Who had it before, oldest first: they stay informed, without content (M15). */
+  eerder: z.array(behandelaarSchema).optional(),
+  /** Set when the acknowledgement timer went off; the IRM may then see and take over. */
+  geescaleerdOp: z.coerce.date().optional(),
   opgepaktOp: z.coerce.date().optional(),
   recidive: z.enum(['eerste', 'recidive', 'niet-gekeken']).optional(),
   maatregelbesluit: maatregelbesluitSchema.optional(),
   nazorg: z.array(nazorggesprekSchema),
   handelingen: z.array(handelingSchema),
+  /** Sent in as noodmelding: the questions that were left out are still open, or were answered later (R3). */
+  nood: z.enum(['open', 'aangevuld']).optional(),
+  /** Only asked whether it must be reported; nothing stays when the melder leaves it there (R15). */
+  triage: z.literal(true).optional(),
+  /** The melding with the dossier, when this one is the aftercare track of another colleague in it (D-87). */
+  spoorVan: z.uuid().optional(),
+  /** What the melder added after sending it in, oldest first. */
+  aanvullingen: z.array(z.strictObject({ op: z.coerce.date(), tekst: z.string().max(MAX_TEKST) })).optional(),
+  dossier: dossierSchema.optional(),
 });
 export type Melding = z.infer<typeof meldingSchema>;
 
-/** The person the melding is about: the melder, or the colleague it was sent in for. */
-export function slachtoffer(melding: Melding): PersoonId {
-  return melding.antwoorden.wie === 'collega' && melding.antwoorden.slachtoffer !== undefined
-    ? melding.antwoorden.slachtoffer
-    : melding.melder;
+/** The person the melding is about: the melder, or the colleague it was sent in for; of a track its own colleague. */
+export function slachtoffer({ antwoorden: a, melder }: Melding): PersoonId {
+  const ander = a.wie === 'collega' || a.wie === 'getuige' ? a.slachtoffer : undefined;
+  return ander === undefined || ander === 'onbekend' ? melder : ander;
+}
+
+export function dossierVan({ dossier }: Melding): Dossier {
+  return dossier ?? LEEG_DOSSIER;
 }
 
 /**

@@ -1,4 +1,6 @@
 import * as domain from '../domain/afhandelen';
+import * as besluit from '../domain/besluiten';
+import type { Context } from '../domain/handeling';
 import { refuse, type Decision } from '../domain/decision';
 import type { Melding, PersoonId } from '../domain/melding';
 import type { MaatregelId } from '../domain/protocol/maatregelen';
@@ -23,11 +25,13 @@ export function recidiveInvullen(
   id: string,
   recidive: NonNullable<Melding['recidive']>,
 ): Promise<Uitkomst> {
-  return act(deps, actor, id, (melding, context) => domain.recidiveInvullen(melding, recidive, context));
+  return act(deps, actor, id, (melding, context) => besluit.recidiveInvullen(melding, recidive, context));
 }
 
 export function akkoord(deps: Deps, actor: PersoonId, id: string): Promise<Uitkomst> {
-  return act(deps, actor, id, (melding, context) => domain.besluiten(melding, { keuze: 'akkoord' }, context));
+  return act(deps, actor, id, (melding, context) =>
+    besluit.besluiten(melding, { keuze: 'akkoord' }, context),
+  );
 }
 
 export function aanpassen(
@@ -37,7 +41,7 @@ export function aanpassen(
   { maatregelen, reden }: { maatregelen: MaatregelId[]; reden: string },
 ): Promise<Uitkomst> {
   return act(deps, actor, id, (melding, context) =>
-    domain.besluiten(melding, { keuze: 'aangepast', maatregelen, reden }, context),
+    besluit.besluiten(melding, { keuze: 'aangepast', maatregelen, reden }, context),
   );
 }
 
@@ -53,7 +57,7 @@ function act(
   deps: Deps,
   actor: PersoonId,
   id: string,
-  decide: (melding: Melding, context: domain.Context) => Decision<Melding>,
+  decide: (melding: Melding, context: Context) => Decision<Melding>,
 ): Promise<Uitkomst> {
   const { store, clock, profiel } = deps;
   return store.transaction(async (tx) => {

@@ -14,9 +14,10 @@ const LATER_MINUTEN = 30;
 export async function bewaar(
   tx: Tx,
   { ids, clock }: { ids: Ids; clock: Clock },
-  { next, taken, berichten }: Accepted<Melding>,
+  { next, taken, berichten, sporen }: Accepted<Melding>,
 ): Promise<Melding> {
   const saved = await tx.meldingen.save(next);
+  for (const spoor of sporen) await tx.meldingen.save(spoor);
   const posten: Taak[] = [...taken];
   for (const { soort, aan } of berichten) {
     const id = berichtId(ids, saved.id, soort, aan);

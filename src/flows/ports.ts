@@ -103,6 +103,15 @@ export interface Messenger {
   remove(gesprek: Gesprek, activityId: string): Promise<void>;
 }
 
+/** Which meldingen: all that is given must fit. `van`: of this person as melder or as slachtoffer. */
+export interface MeldingFilter {
+  van?: PersoonId;
+  behandelaar?: PersoonId;
+  /** The tracks of this melding. */
+  spoorVan?: string;
+  status?: readonly Melding['status'][];
+}
+
 /** The only way to the data inside a flow; everything in it happens together or not at all. */
 export interface Tx {
   meldingen: {
@@ -112,6 +121,8 @@ export interface Tx {
     getConcept(melder: PersoonId): Promise<Melding | undefined>;
     /** Inserts at version 0, else updates where the version is still the same and adds one. Throws ConflictError. */
     save(melding: Melding): Promise<Melding>;
+    /** Every melding that fits, oldest first; of everything that was sent in where `status` is left out. Locks them. */
+    list(filter: MeldingFilter): Promise<Melding[]>;
     remove(id: string): Promise<void>;
     /** Next number of the year: M-2027-0412. */
     nextNummer(jaar: number): Promise<string>;
@@ -125,6 +136,8 @@ export interface Tx {
     get(id: string): Promise<Bericht | undefined>;
     /** All messages about a melding. */
     list(meldingId: string): Promise<Bericht[]>;
+    /** Messages for this person that were never delivered: the app was not there yet. */
+    nietBezorgd(aan: PersoonId): Promise<Bericht[]>;
     /** Inserts, or changes where it was delivered. */
     save(bericht: Bericht): Promise<void>;
   };

@@ -1,4 +1,4 @@
-import type { Antwoorden } from '../domain/melding';
+import type { Antwoorden } from '../domain/antwoorden';
 import { raadplegen, type Artikel, type Raadpleging } from '../domain/raadplegen';
 import { herkenGedrag, type GedragHerkenning } from '../domain/raadplegen/gedrag';
 import { herkenTaal } from '../domain/raadplegen/taal';

@@ -1,4 +1,4 @@
-import { isToegewezen, kiesBehandelaar, toewijzen, type Kandidaten } from '../domain/afhandelen';
+import { isToegewezen, kiesBehandelaar, toewijzen, type Kandidaten } from '../domain/toewijzen';
 import { slachtoffer, type PersoonId } from '../domain/melding';
 import { bewaar } from './bewaar';
 import type { Deps as MeldenDeps } from './melden';

@@ -16,6 +16,9 @@ export const sandboxProfiel: Profiel = {
     irm: [persoon('ingrid')],
     vervangers: [{ ...persoon('bram'), van: persoon('anja').id }],
     arbo: [],
+    contactpersonen: [],
+    beheerders: [],
+    bot: [],
   },
   locaties: [
     {

@@ -14,6 +14,14 @@ export function createBerichten(tx: DatabaseTx): Tx['berichten'] {
       const found = await rows.where('melding_id', '=', meldingId).orderBy('id').execute();
       return found.map(fromRow);
     },
+    nietBezorgd: async (aan) => {
+      const found = await rows
+        .where('aan', '=', aan)
+        .where('activity_id', 'is', null)
+        .orderBy('id')
+        .execute();
+      return found.map(fromRow);
+    },
     save: async ({ id, soort, aan, meldingId, conversationId, activityId }) => {
       const delivered = { conversation_id: conversationId ?? null, activity_id: activityId ?? null };
       const inserted = await tx

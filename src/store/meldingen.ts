@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 
-import { meldingSchema, type Melding } from '../domain/melding';
+import { meldingSchema, slachtoffer, type Melding } from '../domain/melding';
 import { ConflictError } from '../errors';
 import type { Tx } from '../flows/ports';
 import type { Kluis } from './kluis';
@@ -20,6 +20,8 @@ export function createMeldingen(tx: DatabaseTx, kluis: Kluis): Tx['meldingen'] {
       const columns = {
         ...{ version, status, melder, begonnen_op: begonnenOp },
         ...{ ingediend_op: ingediendOp ?? null, nummer: nummer ?? null },
+        slachtoffer: status === 'concept' ? null : slachtoffer(next),
+        ...{ behandelaar: next.behandelaar?.id ?? null, spoor_van: next.spoorVan ?? null },
         inhoud: kluis.seal(id, JSON.stringify(next)),
       };
       const saved =
@@ -39,6 +41,16 @@ export function createMeldingen(tx: DatabaseTx, kluis: Kluis): Tx['meldingen'] {
               .executeTakeFirst();
       if (!saved) throw new ConflictError();
       return next;
+    },
+    list: async ({ van, behandelaar, spoorVan, status }) => {
+      let query = rows.orderBy('begonnen_op').orderBy('id');
+      query = status ? query.where('status', 'in', status) : query.where('status', '!=', 'concept');
+      if (van !== undefined)
+        query = query.where((q) => q.or([q('melder', '=', van), q('slachtoffer', '=', van)]));
+      if (behandelaar !== undefined) query = query.where('behandelaar', '=', behandelaar);
+      if (spoorVan !== undefined) query = query.where('spoor_van', '=', spoorVan);
+      const found = await query.execute();
+      return found.flatMap((row) => read(row) ?? []);
     },
     remove: async (id) => {
       await tx.deleteFrom('berichten').where('melding_id', '=', id).execute();

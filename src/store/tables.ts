@@ -14,6 +14,11 @@ export interface Tables {
     begonnen_op: Date;
     ingediend_op: Date | null;
     nummer: string | null;
+    /** Null until it was sent in, and in rows of before this column. */
+    slachtoffer: string | null;
+    behandelaar: string | null;
+    /** The melding with the dossier, of a track. */
+    spoor_van: string | null;
     /** The whole melding as JSON, encrypted with its id (kluis.ts). */
     inhoud: Buffer;
   };

@@ -1,4 +1,5 @@
-import { MAX_TEKST, type PersoonId } from '../domain/melding';
+import { MAX_TEKST } from '../domain/antwoorden';
+import { type PersoonId } from '../domain/melding';
 import type { Refusal } from '../domain/decision';
 import { verstuurd } from '../flows/berichten';
 import type { Begin, Deps as MeldenDeps, Uitkomst } from '../flows/melden';

@@ -1,6 +1,8 @@
 import type { Effect, EffectKind } from '../domain/effect';
+import * as agenda from '../flows/agenda';
 import * as berichten from '../flows/berichten';
 import * as bewaren from '../flows/bewaren';
+import { moment } from '../flows/momenten';
 import * as nazorg from '../flows/nazorg';
 import type { Job } from '../flows/ports';
 import * as toewijzen from '../flows/toewijzen';
@@ -30,6 +32,8 @@ export function createHandlers(deps: Deps): Handlers {
       return wie === undefined ? 'niet-nodig' : eenVoorEen(wie, () => nazorg.plannen(deps, meldingId, soort));
     },
     'nazorg-mislukt': ({ meldingId, soort }) => nazorg.opgeven(deps, meldingId, soort),
+    moment: ({ meldingId, wat }) => moment(deps, meldingId, wat),
+    'agenda-verwijderen': ({ organisator, eventIds }) => agenda.verwijderen(deps, organisator, eventIds),
     'melding-verwijderen': ({ meldingId }) => bewaren.verwijderen(deps, meldingId),
   };
 }
@@ -48,6 +52,8 @@ export function naLaatstePoging(effect: Effect): Effect | undefined {
     case 'wees-verwijderen':
     case 'bericht-onbestelbaar':
     case 'nazorg-mislukt':
+    case 'moment':
+    case 'agenda-verwijderen':
     case 'melding-verwijderen':
       return undefined;
   }

@@ -4,8 +4,10 @@ import {
   recidiveInvullen,
   voorstelVoor,
   type Keuze,
-} from '../../src/domain/afhandelen';
-import { MAX_REDEN, meldingSchema, type Antwoorden, type Melding } from '../../src/domain/melding';
+} from '../../src/domain/besluiten';
+import { MAX_REDEN } from '../../src/domain/dossier';
+import { type Antwoorden } from '../../src/domain/antwoorden';
+import { meldingSchema, type Melding } from '../../src/domain/melding';
 import * as bouw from './bouw';
 import {
   baas,

@@ -1,4 +1,5 @@
-import { bekijken, kiesBehandelaar, oppakken, toewijzen, type Kandidaten } from '../../src/domain/afhandelen';
+import { bekijken, oppakken } from '../../src/domain/afhandelen';
+import { kiesBehandelaar, toewijzen, type Kandidaten } from '../../src/domain/toewijzen';
 import { meldingSchema } from '../../src/domain/melding';
 import * as bouw from './bouw';
 import {

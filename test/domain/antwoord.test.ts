@@ -1,7 +1,7 @@
 import { leesAntwoord, locatieOpties, type Invoer } from '../../src/domain/antwoord';
 import type { Veldfout } from '../../src/domain/decision';
 import { findVraag } from '../../src/domain/melden';
-import { MAX_TEKST } from '../../src/domain/melding';
+import { MAX_TEKST } from '../../src/domain/antwoorden';
 import { collega, NU, profiel } from './bouw';
 
 function lees(id: string, invoer: Partial<Invoer>, now = NU) {

@@ -1,7 +1,10 @@
-import { besluiten, oppakken, recidiveInvullen, toewijzen } from '../../src/domain/afhandelen';
+import { oppakken } from '../../src/domain/afhandelen';
+import { besluiten, recidiveInvullen } from '../../src/domain/besluiten';
+import { toewijzen } from '../../src/domain/toewijzen';
 import type { Accepted, Decision, Refusal, Veldfout } from '../../src/domain/decision';
 import { indienen } from '../../src/domain/melden';
-import type { Antwoorden, Behandelaar, Melding } from '../../src/domain/melding';
+import type { Antwoorden } from '../../src/domain/antwoorden';
+import type { Behandelaar, Melding } from '../../src/domain/melding';
 import { utrecht, type Profiel } from '../../src/domain/protocol/profiel';
 
 const id = (n: number) => `0abcdef0-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -14,6 +17,9 @@ export const irm = id(15);
 export const coordinator = id(16);
 export const coordinator2 = id(17);
 export const vreemde = id(18);
+export const arbo = id(19);
+export const beheerder = id(20);
+export const bot = id(21);
 
 /** Thursday 3 June 2027, 14.30 in Amsterdam. */
 export const NU = new Date('2027-06-03T12:30:00Z');
@@ -29,7 +35,10 @@ export const profiel: Profiel = {
     ],
     irm: [{ id: irm, naam: 'Irm' }],
     vervangers: [{ id: vervanger, naam: 'Vervanger', van: baas }],
-    arbo: [],
+    arbo: [{ id: arbo, naam: 'Arbo' }],
+    contactpersonen: [],
+    beheerders: [{ id: beheerder, naam: 'Beheerder' }],
+    bot: [{ id: bot, naam: 'Opvang' }],
   },
   locaties: [{ id: 'stadhuis', naam: 'Stadhuis', alarm: 'Toestel 555' }],
   bewaartermijnMaanden: 12,

@@ -1,5 +1,5 @@
 import { meldbesluit, type Meldfeiten } from '../../src/domain/meldbesluit';
-import { gestoptWaarden } from '../../src/domain/melding';
+import { gestoptWaarden } from '../../src/domain/antwoorden';
 import { findVorm, gedragsvormIds, type GedragsvormId } from '../../src/domain/protocol/gedrag';
 
 const niets: Meldfeiten = {

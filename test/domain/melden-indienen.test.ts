@@ -1,5 +1,6 @@
 import { bewarenTot, indienen, isCompleet } from '../../src/domain/melden';
-import { meldingSchema, type Antwoorden } from '../../src/domain/melding';
+import { type Antwoorden } from '../../src/domain/antwoorden';
+import { meldingSchema } from '../../src/domain/melding';
 import * as bouw from './bouw';
 import { concept, geweigerd, gelukt, ingediend, MELDING, melder, NU, profiel } from './bouw';
 

@@ -1,6 +1,7 @@
 import type { Invoer } from '../../src/domain/antwoord';
 import { beantwoorden } from '../../src/domain/melden';
-import type { Antwoorden, Melding } from '../../src/domain/melding';
+import type { Antwoorden } from '../../src/domain/antwoorden';
+import type { Melding } from '../../src/domain/melding';
 import * as bouw from './bouw';
 import { collega, concept, gelukt, MELDING, melder, NU, profiel } from './bouw';
 

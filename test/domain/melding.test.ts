@@ -1,11 +1,5 @@
-import {
-  antwoordenSchema,
-  isBereikbaar,
-  isOverleden,
-  meldingSchema,
-  slachtoffer,
-  type Antwoorden,
-} from '../../src/domain/melding';
+import { antwoordenSchema, type Antwoorden } from '../../src/domain/antwoorden';
+import { isBereikbaar, isOverleden, meldingSchema, slachtoffer } from '../../src/domain/melding';
 import * as bouw from './bouw';
 import { collega, concept, melder } from './bouw';
 

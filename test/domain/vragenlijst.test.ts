@@ -1,5 +1,5 @@
 import { leesAntwoord } from '../../src/domain/antwoord';
-import { antwoordenSchema, type Antwoorden } from '../../src/domain/melding';
+import { antwoordenSchema, type Antwoorden } from '../../src/domain/antwoorden';
 import {
   gedragOpties,
   isBeantwoord,

@@ -1,7 +1,7 @@
 import type { Taak } from '../../src/domain/effect';
-import { meldingSchema, type Melding } from '../../src/domain/melding';
+import { meldingSchema, slachtoffer, type Melding } from '../../src/domain/melding';
 import { ConflictError } from '../../src/errors';
-import type { Bericht, Gesprek, Store, Tx } from '../../src/flows/ports';
+import type { Bericht, Gesprek, MeldingFilter, Store, Tx } from '../../src/flows/ports';
 
 interface Tables {
   /** Stored as text, like the database does: a date comes back as a new date, never as the same object. */
@@ -70,6 +70,7 @@ function createTx(tables: Tables): Tx {
       get: (id) => answer(() => meldingen().find((m) => m.id === id)),
       getConcept: (melder) =>
         answer(() => meldingen().find((m) => m.melder === melder && m.status === 'concept')),
+      list: (filter) => answer(() => meldingen().filter(past(filter)).sort(oudste)),
       save: (melding) => answer(() => saveMelding(tables, melding)),
       remove: (id) =>
         answer(() => {
@@ -95,6 +96,12 @@ function createTx(tables: Tables): Tx {
         answer(() =>
           structuredClone([...tables.berichten.values()].filter((b) => b.meldingId === meldingId)),
         ),
+      nietBezorgd: (aan) =>
+        answer(() =>
+          structuredClone(
+            [...tables.berichten.values()].filter((b) => b.aan === aan && b.activityId === undefined),
+          ),
+        ),
       save: (bericht) =>
         answer(() => {
           saveBericht(tables, bericht);
@@ -111,6 +118,16 @@ function createTx(tables: Tables): Tx {
     jobs: { add: (taken) => answer(() => void tables.taken.push(...structuredClone(taken))) },
   };
 }
+
+function past({ van, behandelaar, spoorVan, status }: MeldingFilter) {
+  return (m: Melding): boolean =>
+    (status ? status.includes(m.status) : m.status !== 'concept') &&
+    (van === undefined || m.melder === van || slachtoffer(m) === van) &&
+    (behandelaar === undefined || m.behandelaar?.id === behandelaar) &&
+    (spoorVan === undefined || m.spoorVan === spoorVan);
+}
+const oudste = (a: Melding, b: Melding) =>
+  a.begonnenOp.getTime() - b.begonnenOp.getTime() || a.id.localeCompare(b.id);
 
 /** Answers later, as a database does; a throw becomes a rejection. */
 async function answer<T>(work: () => T): Promise<T> {

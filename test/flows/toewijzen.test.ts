@@ -147,7 +147,7 @@ describe('when the directory does not answer', () => {
   });
 
   it('a profiel without anybody is a bug that is not hidden', async () => {
-    const w = createWereld({ rollen: { coordinatoren: [], irm: [], vervangers: [], arbo: [] } });
+    const w = createWereld({ rollen: { ...bouw.profiel.rollen, coordinatoren: [], irm: [] } });
     const { id } = await dienIn(w);
     await expect(zonderAdresboek(w, id)).rejects.toThrow('no coordinator');
   });

@@ -1,5 +1,6 @@
 import type { Effect, Taak } from '../../src/domain/effect';
-import type { Antwoorden, Melding } from '../../src/domain/melding';
+import type { Antwoorden } from '../../src/domain/antwoorden';
+import type { Melding } from '../../src/domain/melding';
 import type { Profiel } from '../../src/domain/protocol/profiel';
 import { ExternalError } from '../../src/errors';
 import { verstuurd } from '../../src/flows/berichten';

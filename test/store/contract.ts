@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
 import { ConflictError } from '../../src/errors';
-import type { Bericht, Gesprek, Store } from '../../src/flows/ports';
+import type { Melding } from '../../src/domain/melding';
+import type { Bericht, Gesprek, MeldingFilter, Store } from '../../src/flows/ports';
 import { createIngediend, createMelding } from './meldingen';
 
 /** What every Store must do: the database and the fake of the flows are held to it. */
@@ -48,6 +49,31 @@ export function testStore(name: string, open: () => Store): void {
       expect(await run((tx) => tx.meldingen.getConcept(melder))).toBeUndefined();
       const next = await run((tx) => tx.meldingen.save(createMelding({ melder })));
       expect((await run((tx) => tx.meldingen.getConcept(melder)))?.id).toBe(next.id);
+    });
+
+    it('lists what fits, oldest first, and never a concept that was not asked for', async () => {
+      const [melder, collega, baas] = [randomUUID(), randomUUID(), randomUUID()];
+      const maak = async (uur: number, over: Partial<Melding> = {}) => {
+        const op = new Date(Date.UTC(2031, 4, 1, uur));
+        return run((tx) => tx.meldingen.save({ ...createIngediend({ melder }), begonnenOp: op, ...over }));
+      };
+      const tweede = await maak(2, { behandelaar: { id: baas, naam: 'B', route: 'leidinggevende' } });
+      const eerste = await maak(1);
+      const spoor = await maak(3, {
+        melder: randomUUID(),
+        spoorVan: eerste.id,
+        antwoorden: { wie: 'collega', slachtoffer: collega },
+        status: 'opgepakt',
+      });
+      const concept = await run((tx) => tx.meldingen.save(createMelding({ melder })));
+      const ids = async (filter: MeldingFilter) =>
+        (await run((tx) => tx.meldingen.list(filter))).map((m) => m.id);
+      expect(await ids({ van: melder })).toEqual([eerste.id, tweede.id]);
+      expect(await ids({ van: collega })).toEqual([spoor.id]);
+      expect(await ids({ behandelaar: baas })).toEqual([tweede.id]);
+      expect(await ids({ spoorVan: eerste.id })).toEqual([spoor.id]);
+      expect(await ids({ van: collega, status: ['ingediend'] })).toEqual([]);
+      expect(await ids({ van: melder, status: ['concept'] })).toEqual([concept.id]);
     });
 
     it('counts numbers by year, gives none twice and none away when the transaction fails', async () => {

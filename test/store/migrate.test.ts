@@ -16,6 +16,9 @@ describe('migrations', () => {
     const first = await openTestStore();
     await first.close();
     await openTestStore({ databaseUrl: first.url });
-    expect(await query(first.url, 'select name from kysely_migration')).toEqual([{ name: '0001-begin' }]);
+    expect(await query(first.url, 'select name from kysely_migration order by name')).toEqual([
+      { name: '0001-begin' },
+      { name: '0002-mensen' },
+    ]);
   });
 });

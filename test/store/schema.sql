@@ -35,6 +35,9 @@ create table meldingen (
   ingediend_op timestamp with time zone,
   nummer text,
   inhoud bytea not null,
+  slachtoffer uuid,
+  behandelaar uuid,
+  spoor_van uuid,
   PRIMARY KEY (id),
   UNIQUE (nummer)
 );
@@ -51,5 +54,11 @@ create table sleutelproef (
   PRIMARY KEY (id)
 );
 
+CREATE INDEX berichten_aan ON public.berichten USING btree (aan);
 CREATE INDEX beurten_op ON public.beurten USING btree (op);
+CREATE INDEX meldingen_behandelaar ON public.meldingen USING btree (behandelaar);
+CREATE INDEX meldingen_melder ON public.meldingen USING btree (melder);
+CREATE INDEX meldingen_slachtoffer ON public.meldingen USING btree (slachtoffer);
+CREATE INDEX meldingen_spoor_van ON public.meldingen USING btree (spoor_van);
+CREATE INDEX meldingen_status ON public.meldingen USING btree (status);
 CREATE UNIQUE INDEX een_concept_per_melder ON public.meldingen USING btree (melder) WHERE (status = 'concept'::text);

@@ -1,7 +1,10 @@
-import * as afhandelen from '../../src/domain/afhandelen';
+import { oppakken } from '../../src/domain/afhandelen';
+import * as besluit from '../../src/domain/besluiten';
+import { toewijzen } from '../../src/domain/toewijzen';
 import type { Decision } from '../../src/domain/decision';
 import { indienen } from '../../src/domain/melden';
-import type { Antwoorden, Behandelaar, Melding, Nazorggesprek } from '../../src/domain/melding';
+import type { Antwoorden } from '../../src/domain/antwoorden';
+import type { Behandelaar, Melding, Nazorggesprek } from '../../src/domain/melding';
 import type { MaatregelId } from '../../src/domain/protocol/maatregelen';
 import type { Taal } from '../../src/flows/ports';
 import type { Zicht } from '../../src/teams/present/basis';
@@ -92,26 +95,24 @@ export function ingediend(antwoorden: Antwoorden, now = NU): Melding {
 }
 
 export function toegewezen(antwoorden: Antwoorden, behandelaar = peter): Melding {
-  return doe(afhandelen.toewijzen(ingediend(antwoorden), { behandelaar, ook: [] }, NU));
+  return doe(toewijzen(ingediend(antwoorden), { behandelaar, ook: [] }, NU));
 }
 
 export function opgepakt(antwoorden: Antwoorden, behandelaar = peter): Melding {
-  return doe(afhandelen.oppakken(toegewezen(antwoorden, behandelaar), context(behandelaar.id)));
+  return doe(oppakken(toegewezen(antwoorden, behandelaar), context(behandelaar.id)));
 }
 
 export function metRecidive(antwoorden: Antwoorden, recidive: NonNullable<Melding['recidive']>): Melding {
-  return doe(afhandelen.recidiveInvullen(opgepakt(antwoorden), recidive, context(peter.id)));
+  return doe(besluit.recidiveInvullen(opgepakt(antwoorden), recidive, context(peter.id)));
 }
 
 export function akkoord(antwoorden: Antwoorden): Melding {
-  return doe(
-    afhandelen.besluiten(metRecidive(antwoorden, 'eerste'), { keuze: 'akkoord' }, context(peter.id)),
-  );
+  return doe(besluit.besluiten(metRecidive(antwoorden, 'eerste'), { keuze: 'akkoord' }, context(peter.id)));
 }
 
 export function aangepast(antwoorden: Antwoorden, maatregelen: MaatregelId[], reden: string): Melding {
-  const besluit = { keuze: 'aangepast' as const, maatregelen, reden };
-  return doe(afhandelen.besluiten(metRecidive(antwoorden, 'recidive'), besluit, context(peter.id)));
+  const keuze = { keuze: 'aangepast' as const, maatregelen, reden };
+  return doe(besluit.besluiten(metRecidive(antwoorden, 'recidive'), keuze, context(peter.id)));
 }
 
 /** The same melding with each talk in one state. */

@@ -1,6 +1,6 @@
 import { TestAdapter, TurnContext } from 'botbuilder';
 
-import type { Antwoorden } from '../../src/domain/melding';
+import type { Antwoorden } from '../../src/domain/antwoorden';
 import type { Taal } from '../../src/flows/ports';
 import { parseActivity, type Admitted } from '../../src/teams/activity';
 import { tekstVan } from '../../src/teams/present/basis';

@@ -1,5 +1,6 @@
 import { berichtSoorten, type BerichtSoort } from '../../src/domain/effect';
-import type { Antwoorden, Melding } from '../../src/domain/melding';
+import type { Antwoorden } from '../../src/domain/antwoorden';
+import type { Melding } from '../../src/domain/melding';
 import type { Taal } from '../../src/flows/ports';
 import { inhoudKaart, neutraleKaart } from '../../src/teams/present/afhandelen';
 import { tekstVan } from '../../src/teams/present/basis';

@@ -1,4 +1,5 @@
-import type { Antwoorden, Melding } from '../../src/domain/melding';
+import type { Antwoorden } from '../../src/domain/antwoorden';
+import type { Melding } from '../../src/domain/melding';
 import { inhoudKaart, neutraleKaart } from '../../src/teams/present/afhandelen';
 import { tekstVan } from '../../src/teams/present/basis';
 import { gesprekRegels } from '../../src/teams/present/gesprekken';

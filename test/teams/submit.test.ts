@@ -1,4 +1,5 @@
-import type { Antwoorden, Melding } from '../../src/domain/melding';
+import type { Antwoorden } from '../../src/domain/antwoorden';
+import type { Melding } from '../../src/domain/melding';
 import { vragen } from '../../src/domain/protocol/vragenlijst';
 import type { Taal } from '../../src/flows/ports';
 import type { Card } from '../../src/teams/cards';

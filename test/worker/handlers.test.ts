@@ -14,6 +14,13 @@ const EFFECTEN: { [K in EffectKind]: Extract<Effect, { kind: K }> } = {
   'nazorg-plannen': { kind: 'nazorg-plannen', meldingId: MELDING, soort },
   'nazorg-mislukt': { kind: 'nazorg-mislukt', meldingId: MELDING, soort },
   'bericht-onbestelbaar': { kind: 'bericht-onbestelbaar', berichtId: collega },
+  moment: { kind: 'moment', meldingId: MELDING, wat: 'oppakken-1' },
+  'agenda-verwijderen': {
+    kind: 'agenda-verwijderen',
+    meldingId: MELDING,
+    organisator: collega,
+    eventIds: [],
+  },
   'melding-verwijderen': { kind: 'melding-verwijderen', meldingId: MELDING },
 };
 /** What must happen after the last try; null: the dead letter is all there is. */
@@ -26,6 +33,8 @@ const DAARNA: Record<EffectKind, Effect | null> = {
   'wees-verwijderen': null,
   'nazorg-mislukt': null,
   'bericht-onbestelbaar': null,
+  moment: null,
+  'agenda-verwijderen': null,
   'melding-verwijderen': null,
 };
 const effecten = Object.values(EFFECTEN);

@@ -64,7 +64,35 @@ export const profielSchema = z.strictObject({
     vervangers: z.array(z.strictObject({ ...persoon, van: z.uuid() })),
     /** Who phones the Arbeidsinspectie (R119). */
     arbo: z.array(z.strictObject(persoon)),
+    /**
+     * Who handles the meldingen of people with a route of their own: political office holders (R009, D-44), hired
+     * and partner staff (R008, A47, D-88). `voor`: their object ids. `gasten`: also every guest account.
+     * `werkgever`: the own employer, named for aftercare.
+     */
+    contactpersonen: z.array(
+      z.strictObject({
+        ...persoon,
+        soort: z.enum(['politiek', 'derde']),
+        voor: z.array(z.uuid()),
+        gasten: z.boolean().default(false),
+        werkgever: z.string().max(100).default(''),
+      }),
+    ),
+    /** Functional administrators: may see nothing of a melding (D-28). */
+    beheerders: z.array(z.strictObject(persoon)),
+    /** Bedrijf Opvang Team: sees nothing of a melding (D-26). */
+    bot: z.array(z.strictObject(persoon)),
   }),
+  /** Who files the aangifte, most wanted first (A21, D-43). */
+  aangifteDoor: z.array(z.enum(['werkgever', 'slachtoffer'])).min(1),
+  /** Address of the municipality for an aangifte, instead of a home address (R156); empty: ask Juridische Zaken. */
+  vestigingsadres: z.string().max(200),
+  /** Paragraph on objection or complaint in letters, by Juridische Zaken (D-34). */
+  rechtsmiddel: z.string().max(1000),
+  /** Who enters GIR (R131, A30). */
+  girInvoerder: z.string().min(1).max(100),
+  /** Days before the end of a measure that the herstelgesprek is planned (R170). */
+  herstelDagenVooraf: z.int().min(1).max(60),
   /** `alarm`: how to raise the alarm at that place. */
   locaties: z.array(
     z.strictObject({ id: z.string().min(1).max(100), naam: z.string().min(1), alarm: z.string() }),
@@ -93,7 +121,20 @@ export const utrecht: Omit<Profiel, 'bewaartermijnMaanden'> = {
   extraGesloten: [],
   meldbeleid: 'utrecht',
   onderwerp: 'Overleg',
-  rollen: { coordinatoren: [], irm: [], vervangers: [], arbo: [] },
+  rollen: {
+    coordinatoren: [],
+    irm: [],
+    vervangers: [],
+    arbo: [],
+    contactpersonen: [],
+    beheerders: [],
+    bot: [],
+  },
+  aangifteDoor: ['werkgever', 'slachtoffer'],
+  vestigingsadres: '',
+  rechtsmiddel: '',
+  girInvoerder: 'de leidinggevende',
+  herstelDagenVooraf: 14,
   locaties: [],
   ackMinuten: { spoed: 30, gewoonWerkuren: 2 },
   recidiveTermijnMaanden: 24,

@@ -1,4 +1,4 @@
-import { bijzonderheden, gestoptWaarden, kanalen, schadeWaarden, type Antwoorden } from '../melding';
+import { bijzonderheden, gestoptWaarden, kanalen, schadeWaarden, type Antwoorden } from '../antwoorden';
 import { feitenUit, meldbesluit } from '../meldbesluit';
 import { findVorm, type GedragType, type GedragsvormId } from './gedrag';
 import type { Profiel } from './profiel';

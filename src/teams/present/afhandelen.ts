@@ -1,4 +1,4 @@
-import { aangifteVoor, voorstelVoor } from '../../domain/afhandelen';
+import { aangifteVoor, voorstelVoor } from '../../domain/besluiten';
 import { termijnStand } from '../../domain/termijn';
 import { mag } from '../../domain/bevoegdheid';
 import { slachtoffer, type Melding, type PersoonId } from '../../domain/melding';

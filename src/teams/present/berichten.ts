@@ -3,21 +3,17 @@ import type { Melding } from '../../domain/melding';
 import type { BerichtInhoud } from '../../flows/ports';
 import type { Card } from '../cards';
 import { neutraleKaart } from './afhandelen';
+import { noodDelen, noodKaarten } from './berichten-nood';
+import { mijnDelen, mijnKaarten } from './berichten-mijn';
+import { dossierDelen, dossierKaarten } from './berichten-dossier';
+import { routeringDelen, routeringKaarten } from './berichten-routering';
+import type { Delen } from './deel';
 import { basis, tekstVan, veilig, verversen, type Zicht } from './basis';
 import { gesprekRegels } from './gesprekken';
 import { meldenKaart } from './melden';
 
-interface Deel {
-  kop: string;
-  tekst: string;
-  feiten?: { label: string; waarde: string }[];
-  slot?: string;
-}
-
-type Present = (melding: Melding, zicht: Zicht) => Deel;
-
 /** One row for each message the bot sends by itself, but for the two cards people work with. */
-const delen: ReadonlyMap<BerichtSoort, Present> = new Map<BerichtSoort, Present>([
+const eigen: Delen = [
   [
     'opgepakt',
     (m, { taal }) => {
@@ -76,10 +72,16 @@ const delen: ReadonlyMap<BerichtSoort, Present> = new Map<BerichtSoort, Present>
       };
     },
   ],
-]);
+];
+
+const delen = new Map([...eigen, ...noodDelen, ...mijnDelen, ...dossierDelen, ...routeringDelen]);
+const kaarten = new Map([...noodKaarten, ...mijnKaarten, ...dossierKaarten, ...routeringKaarten]);
 
 /** The card of a message as it must look now. Everything here stays in the chat, so nothing here is content. */
-export function berichtKaart({ bericht, melding }: BerichtInhoud, zicht: Zicht, now: Date): Card {
+export function berichtKaart(inhoud: BerichtInhoud, zicht: Zicht, now: Date): Card {
+  const { bericht, melding } = inhoud;
+  const kaart = kaarten.get(bericht.soort);
+  if (kaart) return kaart(inhoud, zicht, now);
   if (bericht.soort === 'melden') return meldenKaart(melding, zicht, { berichtId: bericht.id });
   const deel = delen.get(bericht.soort)?.(melding, zicht);
   if (!deel) return neutraleKaart(melding, zicht, { berichtId: bericht.id, now, lezer: bericht.aan });

@@ -1,4 +1,5 @@
-import type { Antwoorden, Melding } from '../../domain/melding';
+import type { Antwoorden } from '../../domain/antwoorden';
+import type { Melding } from '../../domain/melding';
 import { teStellen } from '../../domain/melden';
 import type { Profiel } from '../../domain/protocol/profiel';
 import type { VraagId } from '../../domain/protocol/vragenlijst';

@@ -18,6 +18,10 @@ function stand({ soort, status, uiterlijk, moment: gekozen, extra }: Nazorggespr
   switch (status) {
     case 'vervallen':
       return ontvangst.vervallen;
+    case 'afgezien':
+      return ontvangst.afgezien;
+    case 'gevoerd':
+      return ontvangst.gevoerd;
     case 'mislukt':
       return ontvangst.zelf;
     case 'te-plannen':

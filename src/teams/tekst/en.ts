@@ -6,7 +6,28 @@ import { melden } from './en/melden';
 import { oordeel } from './en/oordeel';
 import { raadplegen } from './en/raadplegen';
 import { vragen } from './en/vragen';
+import { nood } from './en/nood';
+import { mijn } from './en/mijn';
+import { dossier } from './en/dossier';
+import { routering } from './en/routering';
+import { wacht } from './en/wacht';
+import { brieven } from './en/brieven';
 import type { Tekst } from './nl';
 
 /** The same sentences in plain English. Dutch terms of the protocol stay, explained where they stand first. */
-export const en: Tekst = { vragen, keuzes, oordeel, melden, afhandelen, berichten, raadplegen, algemeen };
+export const en: Tekst = {
+  vragen,
+  keuzes,
+  oordeel,
+  melden,
+  afhandelen,
+  berichten,
+  raadplegen,
+  algemeen,
+  nood,
+  mijn,
+  dossier,
+  routering,
+  wacht,
+  brieven,
+};

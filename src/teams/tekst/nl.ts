@@ -6,9 +6,30 @@ import { melden } from './nl/melden';
 import { oordeel } from './nl/oordeel';
 import { raadplegen } from './nl/raadplegen';
 import { vragen } from './nl/vragen';
+import { nood } from './nl/nood';
+import { mijn } from './nl/mijn';
+import { dossier } from './nl/dossier';
+import { routering } from './nl/routering';
+import { wacht } from './nl/wacht';
+import { brieven } from './nl/brieven';
 
 /** Every sentence a user reads that is not knowledge, in Dutch (B1). */
-export const nl = { vragen, keuzes, oordeel, melden, afhandelen, berichten, raadplegen, algemeen };
+export const nl = {
+  vragen,
+  keuzes,
+  oordeel,
+  melden,
+  afhandelen,
+  berichten,
+  raadplegen,
+  algemeen,
+  nood,
+  mijn,
+  dossier,
+  routering,
+  wacht,
+  brieven,
+};
 
 /** The shape every language has, exactly. */
 export type Tekst = typeof nl;

@@ -13,6 +13,16 @@ export const algemeen: Tekst['algemeen'] = {
     'eerst-recidive': 'First fill in whether this resident is already in GIR.',
     'reden-verplicht': 'Write down briefly why you choose differently.',
     'niet-compleet': 'One answer is still missing. I take you there.',
+    'niet-intrekken':
+      'You cannot withdraw a report of violence or a threat of violence. The municipality has to act on it.',
+    afgerond: 'This report is closed. This is how it stands now.',
+    ingetrokken: 'This report was withdrawn.',
+    'nog-open': 'Something is still open. You see below what.',
+    'wacht-op-irm': 'This waits for the consent of the IRM.',
+    'eerst-besluiten': 'First choose the measures.',
+    'termijn-voorbij': 'This is not possible any more: the time for it has passed.',
+    'collega-als-veroorzaker':
+      'This is about a colleague. This assistant is not for that. Talk to the confidential adviser or to HR. I kept nothing.',
   },
   nietMogelijk: 'This is not possible now',
   gelukt: 'You do not see this here',

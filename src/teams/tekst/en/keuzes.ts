@@ -54,6 +54,9 @@ export const keuzes: Tekst['keuzes'] = {
     zelfbeschadiging: 'The resident threatened to harm themselves',
     letsel: 'Somebody is injured',
     schade: 'Something is broken or missing',
+    'prive-gegevens': 'My private data were spread, such as my address or photo',
+    'onbekende-veroorzaker': 'I do not know who it was',
+    'meer-collegas': 'More colleagues were involved',
     geen: 'None of these',
   },
   schade: {
@@ -63,8 +66,12 @@ export const keuzes: Tekst['keuzes'] = {
     beide: 'Both',
     onbekend: 'Yes, whose is not known',
   },
-  wie: { ik: 'For myself', collega: 'For a colleague' },
+  wie: { ik: 'For myself', collega: 'For a colleague', getuige: 'I saw it happen' },
   /** The same, as the behandelaar reads it. */
-  wieGelezen: { ik: 'The employee who reports it', collega: 'A colleague of that employee' },
+  wieGelezen: {
+    ik: 'The employee who reports it',
+    collega: 'A colleague of that employee',
+    getuige: 'A colleague; the employee who reports it saw it happen',
+  },
   elders: 'Somewhere else',
 };

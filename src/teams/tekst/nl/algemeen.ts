@@ -12,6 +12,16 @@ export const algemeen = {
     'eerst-recidive': 'Vul eerst in of deze inwoner al in GIR staat.',
     'reden-verplicht': 'Schrijf kort op waarom je afwijkt.',
     'niet-compleet': 'Er ontbreekt nog een antwoord. Ik breng je erheen.',
+    'niet-intrekken':
+      'Een melding van geweld of dreigen met geweld kun je niet intrekken. De gemeente moet hier iets mee doen.',
+    afgerond: 'Deze melding is afgerond. Dit is de stand van nu.',
+    ingetrokken: 'Deze melding is ingetrokken.',
+    'nog-open': 'Er staat nog iets open. Hieronder zie je wat.',
+    'wacht-op-irm': 'Dit wacht op het akkoord van de IRM.',
+    'eerst-besluiten': 'Kies eerst de maatregelen.',
+    'termijn-voorbij': 'Dit kan niet meer: de tijd ervoor is voorbij.',
+    'collega-als-veroorzaker':
+      'Dit gaat over een collega. Daar is deze assistent niet voor. Praat met de vertrouwenspersoon of met HR. Ik heb niets bewaard.',
   },
   nietMogelijk: 'Dit kan nu niet',
   gelukt: 'Dit zie je hier niet',

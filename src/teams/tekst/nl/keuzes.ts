@@ -52,6 +52,9 @@ export const keuzes = {
     zelfbeschadiging: 'De inwoner dreigde zichzelf iets aan te doen',
     letsel: 'Iemand is gewond',
     schade: 'Er is iets kapot of weg',
+    'prive-gegevens': 'Mijn privégegevens zijn verspreid, zoals mijn adres of foto',
+    'onbekende-veroorzaker': 'Ik weet niet wie het was',
+    'meer-collegas': 'Er waren meer collega’s bij',
     geen: 'Niets hiervan',
   },
   schade: {
@@ -61,8 +64,12 @@ export const keuzes = {
     beide: 'Van allebei',
     onbekend: 'Ja, van wie is niet bekend',
   },
-  wie: { ik: 'Voor mijzelf', collega: 'Voor een collega' },
+  wie: { ik: 'Voor mijzelf', collega: 'Voor een collega', getuige: 'Ik zag het gebeuren' },
   /** The same, as the behandelaar reads it. */
-  wieGelezen: { ik: 'De melder zelf', collega: 'Een collega van de melder' },
+  wieGelezen: {
+    ik: 'De melder zelf',
+    collega: 'Een collega van de melder',
+    getuige: 'Een collega; de melder zag het gebeuren',
+  },
   elders: 'Ergens anders',
 };

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+
+import { gedragsvormIds } from './protocol/gedrag';
+
+const persoonId = z.guid();
+
+export const drieSchema = z.enum(['ja', 'nee', 'onbekend']);
+export type Drie = z.infer<typeof drieSchema>;
+
+export const kanalen = [
+  'balie',
+  'receptie',
+  'spreekkamer',
+  'telefoon',
+  'huisbezoek',
+  'openbare-ruimte',
+  'bijeenkomst',
+  'e-mail',
+  'brief',
+  'sociale-media',
+  'raadzaal',
+  'anders',
+] as const;
+export type Kanaal = (typeof kanalen)[number];
+
+export const gestoptWaarden = ['meteen', 'na-tweede-keer', 'nee', 'niet-aangesproken', 'onbekend'] as const;
+export const schadeWaarden = ['geen', 'gemeente', 'eigen', 'beide', 'onbekend'] as const;
+export const bijzonderheden = [
+  'discriminatie',
+  'zelfbeschadiging',
+  'letsel',
+  'schade',
+  'prive-gegevens', // doxing (D-39)
+  'onbekende-veroorzaker', // D-90
+  'meer-collegas', // D-86, D-87: more people involved
+  'geen',
+] as const;
+/** What a threat was with: decides between fysiek, jij and a right (A10). */
+export const waarmeeWaarden = ['geweld', 'spullen', 'andere-druk', 'recht', 'onbekend'] as const;
+
+/** Longest text a melder can send for one answer, in characters. */
+export const MAX_TEKST = 4000;
+
+/**
+ * Answers by field, never by position: a half-made melding survives a release (R343).
+ * Every field is optional: a concept has what was answered until now. An answer to a question that this release
+ * does not know is dropped.
+ */
+export const antwoordenSchema = z.object({
+  veilig: z.enum(['ja', 'nee']).optional(),
+  /** Instant of the incident, T0. For digital aggression the moment of reading. */
+  incidentOp: z.coerce.date().optional(),
+  wie: z.enum(['ik', 'collega', 'getuige']).optional(),
+  /** The colleague; a witness who does not know leaves `onbekend`. */
+  slachtoffer: z.union([persoonId, z.literal('onbekend')]).optional(),
+  /** Other colleagues it happened to, each with an aftercare track of their own (D-87). */
+  betrokkenen: z.array(persoonId).max(10).optional(),
+  kanaal: z.enum(kanalen).optional(),
+  locatie: z.string().max(100).optional(),
+  gedrag: z.array(z.enum(gedragsvormIds)).min(1).optional(),
+  waarmee: z.enum(waarmeeWaarden).optional(),
+  /** How criticism of the employee was said: a factual complaint is a right (A49). */
+  toon: z.enum(['zakelijk', 'kleinerend', 'onbekend']).optional(),
+  /** A home visit by appointment or not, and whether the risk was weighed before (R059, R251, R252). */
+  huisbezoek: z.enum(['afspraak', 'onaangekondigd']).optional(),
+  inschatting: drieSchema.optional(),
+  omgebogen: drieSchema.optional(),
+  patroon: drieSchema.optional(),
+  gestopt: z.enum(gestoptWaarden).optional(),
+  beeindigd: drieSchema.optional(),
+  veiligGevoeld: drieSchema.optional(),
+  bijzonderheden: z.array(z.enum(bijzonderheden)).min(1).optional(),
+  overleden: drieSchema.optional(),
+  ziekenhuis: drieSchema.optional(),
+  blijvendLetsel: drieSchema.optional(),
+  schade: z.enum(schadeWaarden).optional(),
+  feiten: z.string().max(MAX_TEKST).optional(),
+  /** Set when the melder sends it in although the table does not ask for it (A05). */
+  tochMelden: z.literal('ja').optional(),
+  /** 'Liever niet mijn leidinggevende': no reason is asked (D-83). */
+  anders: z.literal('ja').optional(),
+});
+export type Antwoorden = z.infer<typeof antwoordenSchema>;

@@ -1,0 +1,23 @@
+import type { Accepted } from './decision';
+import type { MomentKind } from './effect';
+import type { Melding } from './melding';
+import type { Profiel } from './protocol/profiel';
+
+/** What must happen at a moment that was set before; undefined when it is not needed any more. */
+export type Regel = (
+  melding: Melding,
+  context: { now: Date; profiel: Profiel },
+) => Accepted<Melding> | undefined;
+
+/** One row per kind of moment. */
+const regels: ReadonlyMap<MomentKind, Regel> = new Map<MomentKind, Regel>([]);
+
+/** Looks again at a melding; undefined when nothing is needed, also for one that is closed or withdrawn. */
+export function opMoment(
+  melding: Melding,
+  wat: MomentKind,
+  context: { now: Date; profiel: Profiel },
+): Accepted<Melding> | undefined {
+  if (melding.status !== 'ingediend' && melding.status !== 'opgepakt') return undefined;
+  return regels.get(wat)?.(melding, context);
+}

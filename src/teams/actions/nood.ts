@@ -1,0 +1,4 @@
+import type { Action } from './action';
+
+/** What a click on a card of nood does. */
+export const noodActions = {} satisfies Record<string, Action>;

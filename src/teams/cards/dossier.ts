@@ -1,0 +1,2 @@
+/** Cards of dossier: one entry per file in cards/. */
+export const dossierCards = {};

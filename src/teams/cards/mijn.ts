@@ -1,0 +1,2 @@
+/** Cards of mijn: one entry per file in cards/. */
+export const mijnCards = {};

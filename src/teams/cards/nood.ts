@@ -1,0 +1,2 @@
+/** Cards of nood: one entry per file in cards/. */
+export const noodCards = {};

@@ -1,0 +1,2 @@
+/** Cards of routering: one entry per file in cards/. */
+export const routeringCards = {};

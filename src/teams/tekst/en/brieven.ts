@@ -1,0 +1,2 @@
+/** Letters and the aangifte sheet. */
+export const brieven = {};

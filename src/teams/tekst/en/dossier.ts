@@ -1,0 +1,2 @@
+/** The handling: checklist, IRM, aangifte, classification, closing. */
+export const dossier = {};

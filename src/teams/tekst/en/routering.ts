@@ -1,0 +1,2 @@
+/** Who has it: timers, taking over, handing over. */
+export const routering = {};

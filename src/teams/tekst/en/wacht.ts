@@ -1,0 +1,2 @@
+/** The guard on personal data in free text. */
+export const wacht = {};

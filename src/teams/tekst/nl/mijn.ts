@@ -1,0 +1,2 @@
+/** What the melder can do after sending it in. */
+export const mijn = {};

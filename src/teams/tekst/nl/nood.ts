@@ -1,0 +1,2 @@
+/** The noodmelding and its completion. */
+export const nood = {};
