@@ -55,6 +55,8 @@ export const nazorggesprekSchema = z.strictObject({
   /** `afgezien`: the employee does not want it (A25); the offer stays open. `gevoerd`: the behandelaar says so. */
   status: z.enum(['te-plannen', 'gekozen', 'gepland', 'mislukt', 'vervallen', 'afgezien', 'gevoerd']),
   gevoerdOp: z.coerce.date().optional(),
+  /** How often it was planned anew on purpose: a new event needs a new key, also at the same moment. */
+  keer: z.int().nonnegative().optional(),
   moment: momentSchema.optional(),
   /** Idempotency key of the calendar event; changes only when a talk is planned anew on purpose. */
   transactieId: z.uuid().optional(),

@@ -1,4 +1,5 @@
 import { accept, type Accepted, type TeSturen } from './decision';
+import type { Taak } from './effect';
 import {
   isBereikbaar,
   slachtoffer,
@@ -72,6 +73,39 @@ export function mislukt(
       ...(eerste ? coordinatoren.map(({ id }) => ({ soort: 'let-op' as const, aan: id })) : []),
     ],
   });
+}
+
+/**
+ * Takes these talks out of the calendars, whatever became of them; a talk that was held stays as it is. With
+ * `te-plannen` they are planned anew. The caller notes who did it and tells the people.
+ */
+export function uitAgenda(
+  melding: Melding,
+  soorten: readonly GesprekSoort[],
+  status: 'te-plannen' | 'vervallen' | 'afgezien' | 'gevoerd',
+): { next: Melding; taken: Taak[] } {
+  const geraakt = melding.nazorg.filter((g) => soorten.includes(g.soort) && g.status !== 'gevoerd');
+  const eventIds = geraakt.flatMap((g) => [g.eventId, g.extra?.eventId].filter((id) => id !== undefined));
+  const next = geraakt.reduce(
+    (m, { soort }) =>
+      metGesprek(m, soort, ({ moment, transactieId: _t, eventId: _e, extra: _x, keer = 0, ...gesprek }) => ({
+        ...gesprek,
+        status,
+        ...(status === 'te-plannen' || moment === undefined ? {} : { moment }),
+        keer: keer + 1,
+      })),
+    melding,
+  );
+  const organisator = melding.behandelaar?.id;
+  const weg: Taak[] =
+    organisator === undefined || eventIds.length === 0
+      ? []
+      : [{ effect: { kind: 'agenda-verwijderen', meldingId: melding.id, organisator, eventIds } }];
+  const plannen: Taak[] =
+    status === 'te-plannen'
+      ? geraakt.map(({ soort }) => ({ effect: { kind: 'nazorg-plannen', meldingId: melding.id, soort } }))
+      : [];
+  return { next, taken: [...weg, ...plannen] };
 }
 
 /** What the people hear of the talks as they stand now. */

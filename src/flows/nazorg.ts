@@ -90,7 +90,7 @@ async function kiezen(
   const { moment, extra } = kiesMoment({ soort, incidentOp, ingediendOp, uiterlijk, now, bezet, profiel });
   // The same moment is the same event.
   const transactie = (wat: string, op: Date) =>
-    ids.stable(`afspraak:${melding.id}:${soort}:${wat}:${op.toISOString()}`);
+    ids.stable(`afspraak:${melding.id}:${soort}:${wat}:${op.toISOString()}${opnieuw(gesprek)}`);
   const gekozen = {
     moment,
     transactieId: transactie('gesprek', moment.start),
@@ -107,6 +107,9 @@ async function kiezen(
     return teDoen(saved, soort);
   });
 }
+
+/** Nothing for the first time, so that what was planned before this field existed keeps its key. */
+const opnieuw = ({ keer = 0 }: Nazorggesprek) => (keer === 0 ? '' : `:${keer}`);
 
 interface Mensen {
   organisator: PersoonId;

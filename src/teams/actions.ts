@@ -3,6 +3,7 @@ import { afhandelenActions } from './actions/afhandelen';
 import { meldenActions } from './actions/melden';
 import { noodActions } from './actions/nood';
 import { mijnActions } from './actions/mijn';
+import { besluitActions } from './actions/besluit';
 import { dossierActions } from './actions/dossier';
 import { routeringActions } from './actions/routering';
 import { raadplegenActions } from './actions/raadplegen';
@@ -15,6 +16,7 @@ export const actions = {
   ...noodActions,
   ...mijnActions,
   ...dossierActions,
+  ...besluitActions,
   ...routeringActions,
 } satisfies Record<string, Action>;
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 
 import { afhandelenCards } from './cards/afhandelen';
+import { besluitCards } from './cards/besluit';
 import { berichtenCards } from './cards/berichten';
 import { meldenCards } from './cards/melden';
 import { noodCards } from './cards/nood';
@@ -18,6 +19,7 @@ export const cards = {
   ...noodCards,
   ...mijnCards,
   ...dossierCards,
+  ...besluitCards,
   ...routeringCards,
 } as const satisfies Record<string, z.ZodType>;
 

@@ -5,6 +5,7 @@ import type { Card } from '../cards';
 import { neutraleKaart } from './afhandelen';
 import { noodDelen, noodKaarten } from './berichten-nood';
 import { mijnDelen, mijnKaarten } from './berichten-mijn';
+import { besluitDelen, besluitKaarten } from './berichten-besluit';
 import { dossierDelen, dossierKaarten } from './berichten-dossier';
 import { routeringDelen, routeringKaarten } from './berichten-routering';
 import type { Delen } from './deel';
@@ -74,8 +75,21 @@ const eigen: Delen = [
   ],
 ];
 
-const delen = new Map([...eigen, ...noodDelen, ...mijnDelen, ...dossierDelen, ...routeringDelen]);
-const kaarten = new Map([...noodKaarten, ...mijnKaarten, ...dossierKaarten, ...routeringKaarten]);
+const delen = new Map([
+  ...eigen,
+  ...noodDelen,
+  ...mijnDelen,
+  ...dossierDelen,
+  ...besluitDelen,
+  ...routeringDelen,
+]);
+const kaarten = new Map([
+  ...noodKaarten,
+  ...mijnKaarten,
+  ...dossierKaarten,
+  ...besluitKaarten,
+  ...routeringKaarten,
+]);
 
 /** The card of a message as it must look now. Everything here stays in the chat, so nothing here is content. */
 export function berichtKaart(inhoud: BerichtInhoud, zicht: Zicht, now: Date): Card {

@@ -5,12 +5,14 @@ import { keuzes } from './en/keuzes';
 import { melden } from './en/melden';
 import { oordeel } from './en/oordeel';
 import { raadplegen } from './en/raadplegen';
+import { typen } from './en/typen';
 import { vragen } from './en/vragen';
 import { nood } from './en/nood';
 import { mijn } from './en/mijn';
 import { dossier } from './en/dossier';
 import { routering } from './en/routering';
 import { wacht } from './en/wacht';
+import { besluit } from './en/besluit';
 import { brieven } from './en/brieven';
 import type { Tekst } from './nl';
 
@@ -30,4 +32,6 @@ export const en: Tekst = {
   routering,
   wacht,
   brieven,
+  besluit,
+  typen,
 };

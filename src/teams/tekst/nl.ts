@@ -5,12 +5,14 @@ import { keuzes } from './nl/keuzes';
 import { melden } from './nl/melden';
 import { oordeel } from './nl/oordeel';
 import { raadplegen } from './nl/raadplegen';
+import { typen } from './nl/typen';
 import { vragen } from './nl/vragen';
 import { nood } from './nl/nood';
 import { mijn } from './nl/mijn';
 import { dossier } from './nl/dossier';
 import { routering } from './nl/routering';
 import { wacht } from './nl/wacht';
+import { besluit } from './nl/besluit';
 import { brieven } from './nl/brieven';
 
 /** Every sentence a user reads that is not knowledge, in Dutch (B1). */
@@ -29,6 +31,8 @@ export const nl = {
   routering,
   wacht,
   brieven,
+  besluit,
+  typen,
 };
 
 /** The shape every language has, exactly. */

@@ -1,0 +1,2 @@
+/** Cards of besluit: one entry per file in cards/. */
+export const besluitCards = {};

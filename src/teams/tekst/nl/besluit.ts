@@ -1,0 +1,2 @@
+/** Measures, consent of the IRM, aangifte, another classification. */
+export const besluit = {};

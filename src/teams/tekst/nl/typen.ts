@@ -1,0 +1,2 @@
+/** The report by typing alone. */
+export const typen = {};
