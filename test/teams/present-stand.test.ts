@@ -1,6 +1,7 @@
 import type { Antwoorden } from '../../src/domain/antwoorden';
 import type { Melding } from '../../src/domain/melding';
-import { inhoudKaart, neutraleKaart } from '../../src/teams/present/afhandelen';
+import { inhoudKaart } from '../../src/teams/present/afhandelen';
+import { neutraleKaart } from '../../src/teams/present/neutraal';
 import { tekstVan } from '../../src/teams/present/basis';
 import { gesprekRegels } from '../../src/teams/present/gesprekken';
 import { meldenKaart } from '../../src/teams/present/melden';

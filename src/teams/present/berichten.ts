@@ -2,7 +2,7 @@ import type { BerichtSoort } from '../../domain/effect';
 import type { Melding } from '../../domain/melding';
 import type { BerichtInhoud } from '../../flows/ports';
 import type { Card } from '../cards';
-import { neutraleKaart } from './afhandelen';
+import { neutraleKaart } from './neutraal';
 import { noodDelen, noodKaarten } from './berichten-nood';
 import { mijnDelen, mijnKaarten } from './berichten-mijn';
 import { besluitDelen, besluitKaarten } from './berichten-besluit';
