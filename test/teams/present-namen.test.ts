@@ -1,5 +1,6 @@
 import type { Taal } from '../../src/flows/ports';
-import { aanpassenKaart, inhoudKaart } from '../../src/teams/present/afhandelen';
+import { inhoudKaart } from '../../src/teams/present/afhandelen';
+import { aanpassenKaart } from '../../src/teams/present/besluit';
 import { neutraleKaart } from '../../src/teams/present/neutraal';
 import { veilig, type Zicht } from '../../src/teams/present/basis';
 import { meldenKaart } from '../../src/teams/present/melden';

@@ -4,7 +4,7 @@ import type { Veldfout } from '../../domain/decision';
 import { maatregelIds, type MaatregelId } from '../../domain/protocol/maatregelen';
 import * as afhandelen from '../../flows/afhandelen';
 import * as antwoord from '../antwoord';
-import { aanpassenKaart } from '../present/afhandelen';
+import { aanpassenKaart } from '../present/besluit';
 import { tekstVan } from '../present/basis';
 import { action, alleenId, id, type Action } from './action';
 
