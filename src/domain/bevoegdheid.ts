@@ -60,8 +60,8 @@ const rechten: ReadonlyMap<Handelen, readonly Rol[]> = new Map<Handelen, readonl
   ],
   ['eigen-inhoud-zien', ['melder']],
   ['inhoud-zien', ['behandelaar', 'irm', 'coordinator']], // D-21, D-23, D-24
-  ['letsel-zien', ['behandelaar', 'irm', 'coordinator', 'arbo']], // D-25
-  ['recidive-zien', ['behandelaar', 'irm']], // D-20, D-92
+  ['letsel-zien', ['behandelaar', 'arbo']], // D-03: facts about health, so nobody else
+  ['recidive-zien', ['behandelaar', 'irm', 'coordinator']], // D-20, D-25: not the employee, not M&O-Arbo
   ['maatregel-zien', ['melder', 'slachtoffer', 'behandelaar', 'irm', 'coordinator']],
   ['nazorg-zien', ['slachtoffer', 'behandelaar']], // D-20, D-21; not the coordinator, not the IRM
   ['nazorg-afzien', ['slachtoffer']], // A25
@@ -79,6 +79,37 @@ const rechten: ReadonlyMap<Handelen, readonly Rol[]> = new Map<Handelen, readonl
   ['aangifte-bijhouden', ['behandelaar']],
   ['brief-maken', ['behandelaar']],
   ['afronden', ['behandelaar']],
+]);
+
+/** The parts of a melding that somebody can or cannot read. */
+export const velden = [
+  'feiten', // what the melder wrote
+  'gedrag',
+  'omstandigheden', // when, where, by which channel
+  'letsel',
+  'recidive',
+  'maatregel',
+  'nazorg',
+  'melder-naam',
+  'slachtoffer-naam',
+  'aangifte',
+  'gir',
+] as const;
+export type Veld = (typeof velden)[number];
+
+/** Who may read what (domain-facts section 2). What is not in a row stays out of the card. */
+const leesrechten: ReadonlyMap<Veld, readonly Rol[]> = new Map<Veld, readonly Rol[]>([
+  ['feiten', ['melder', 'behandelaar', 'irm', 'coordinator']], // D-22: the melder his own text
+  ['gedrag', ['melder', 'behandelaar', 'irm', 'coordinator', 'arbo']],
+  ['omstandigheden', ['melder', 'behandelaar', 'irm', 'coordinator', 'arbo']], // D-25
+  ['letsel', ['melder', 'behandelaar', 'arbo']], // D-03
+  ['recidive', ['behandelaar', 'irm', 'coordinator']], // D-20, D-25, D-92
+  ['maatregel', ['melder', 'slachtoffer', 'behandelaar', 'irm', 'coordinator']], // D-20: in headlines
+  ['nazorg', ['slachtoffer', 'behandelaar']], // D-22, D-23, D-24
+  ['melder-naam', ['melder', 'behandelaar', 'irm', 'coordinator']], // D-10
+  ['slachtoffer-naam', ['melder', 'slachtoffer', 'behandelaar', 'irm', 'coordinator']],
+  ['aangifte', ['slachtoffer', 'behandelaar', 'irm', 'coordinator']], // R159, D-22
+  ['gir', ['behandelaar', 'coordinator']],
 ]);
 
 /** The parts a person plays in this melding; somebody can play more than one. */
@@ -105,7 +136,22 @@ export function rollenVan(melding: Melding, persoon: PersoonId, profiel: Profiel
 
 /** Deny by default. */
 export function mag(melding: Melding, persoon: PersoonId, wat: Handelen, profiel: Profiel): boolean {
-  const toegestaan = rechten.get(wat) ?? [];
+  return speeltEen(melding, persoon, rechten.get(wat), profiel);
+}
+
+/** Whether this part of the melding may stand on a card for this person. Deny by default. */
+export function magZien(melding: Melding, persoon: PersoonId, veld: Veld, profiel: Profiel): boolean {
+  // What was not sent in is of the melder alone.
+  if (melding.status === 'concept' && melding.melder !== persoon) return false;
+  return speeltEen(melding, persoon, leesrechten.get(veld), profiel);
+}
+
+function speeltEen(
+  melding: Melding,
+  persoon: PersoonId,
+  toegestaan: readonly Rol[] = [],
+  profiel: Profiel,
+): boolean {
   return rollenVan(melding, persoon, profiel).some((rol) => toegestaan.includes(rol));
 }
 

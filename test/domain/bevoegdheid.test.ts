@@ -1,46 +1,76 @@
 import { handelingen, mag, rollen, rollenVan, type Handelen, type Rol } from '../../src/domain/bevoegdheid';
+import type { Melding } from '../../src/domain/melding';
 import * as bouw from './bouw';
 import { baas, collega, coordinator, irm, melder, profiel, vreemde } from './bouw';
 
-/** Domain-facts 2 (D-20 to D-28), written out: whoever has no cell may not. */
-const TABEL: Record<Handelen, Record<Rol, boolean>> = {
-  invullen: { melder: true, slachtoffer: false, behandelaar: false, irm: false, coordinator: false },
-  'status-zien': { melder: true, slachtoffer: true, behandelaar: true, irm: false, coordinator: true },
-  'inhoud-zien': { melder: false, slachtoffer: false, behandelaar: true, irm: false, coordinator: true },
-  'nazorg-zien': { melder: false, slachtoffer: true, behandelaar: true, irm: false, coordinator: false },
-  oppakken: { melder: false, slachtoffer: false, behandelaar: true, irm: false, coordinator: false },
-  'recidive-invullen': {
-    melder: false,
-    slachtoffer: false,
-    behandelaar: true,
-    irm: false,
-    coordinator: false,
-  },
-  'maatregel-besluiten': {
-    melder: false,
-    slachtoffer: false,
-    behandelaar: true,
-    irm: false,
-    coordinator: false,
-  },
+/** Domain-facts 2 (D-20 to D-28), act by act: who may. Whoever is not named may not. */
+const TABEL: Record<Handelen, string> = {
+  invullen: 'melder',
+  aanvullen: 'melder slachtoffer',
+  'tijd-corrigeren': 'melder behandelaar',
+  intrekken: 'melder',
+  'leidinggevende-kiezen': 'melder',
+  'status-zien': 'melder slachtoffer behandelaar leidinggevende vervanger irm coordinator arbo',
+  'eigen-inhoud-zien': 'melder',
+  'inhoud-zien': 'behandelaar irm coordinator',
+  'letsel-zien': 'behandelaar arbo',
+  'recidive-zien': 'behandelaar irm coordinator',
+  'maatregel-zien': 'melder slachtoffer behandelaar irm coordinator',
+  'nazorg-zien': 'slachtoffer behandelaar',
+  'nazorg-afzien': 'slachtoffer',
+  'gesprek-gevoerd': 'behandelaar',
+  oppakken: 'behandelaar',
+  overnemen: 'vervanger irm coordinator',
+  overdragen: 'behandelaar coordinator',
+  'recidive-invullen': 'behandelaar',
+  classificeren: 'behandelaar coordinator',
+  'maatregel-besluiten': 'behandelaar',
+  instemmen: 'irm',
+  'instemming-zien': 'behandelaar irm coordinator',
+  'taak-afvinken': 'behandelaar',
+  'gir-zien': 'behandelaar coordinator',
+  'aangifte-bijhouden': 'behandelaar',
+  'brief-maken': 'behandelaar',
+  afronden: 'behandelaar',
 };
-/** One person per role, in a melding for a colleague, so that nobody plays two. */
-const WIE: Record<Rol, string> = { melder, slachtoffer: collega, behandelaar: baas, irm, coordinator };
-const melding = bouw.toegewezen(bouw.voorCollega);
 
-describe('who may do what', () => {
-  it('the table has every act and every role', () => {
-    expect(Object.keys(TABEL).sort()).toEqual([...handelingen].sort());
-    for (const rij of Object.values(TABEL)) expect(Object.keys(rij).sort()).toEqual([...rollen].sort());
+/** One person per part, in a melding of a witness about a colleague, escalated and with an injury. */
+const eerdere = '0abcdef0-0000-4000-8000-000000000030';
+const WIE: Record<Exclude<Rol, 'getuige'>, string> = {
+  ...{ melder, slachtoffer: collega, behandelaar: baas, leidinggevende: eerdere, vervanger: bouw.vervanger },
+  ...{ irm, coordinator, arbo: bouw.arbo, bot: bouw.bot, beheerder: bouw.beheerder },
+};
+const eersteHand = bouw.toegewezen({ ...bouw.voorCollega, ziekenhuis: 'ja' });
+const melding: Melding = {
+  ...eersteHand,
+  eerder: [{ id: eerdere, naam: 'Eerder', route: 'leidinggevende' }],
+  geescaleerdOp: bouw.NU,
+};
+const mensen = Object.entries(WIE) as [Exclude<Rol, 'getuige'>, string][];
+const cellen = handelingen.flatMap((wat) =>
+  mensen.map(([rol, id]) => ({ wat, rol, id, mag: TABEL[wat].split(' ').includes(rol) })),
+);
+
+describe('who may do what (D-20 to D-28)', () => {
+  it('the table has every act, and no part that does not exist', () => {
+    expect(Object.keys(TABEL)).toEqual([...handelingen]);
+    for (const rij of Object.values(TABEL)) for (const rol of rij.split(' ')) expect(rollen).toContain(rol);
+    expect([...Object.keys(WIE), 'getuige'].sort()).toEqual([...rollen].sort());
   });
 
-  it.each(handelingen.flatMap((wat) => rollen.map((rol) => [rol, wat, TABEL[wat][rol]] as const)))(
-    '%s, %s: %s',
-    (rol, wat, verwacht) => {
-      expect(rollenVan(melding, WIE[rol], profiel)).toEqual([rol]);
-      expect(mag(melding, WIE[rol], wat, profiel)).toBe(verwacht);
-    },
-  );
+  it.each(mensen)('%s plays that part and no other', (rol, id) => {
+    expect(rollenVan(melding, id, profiel)).toEqual([rol]);
+  });
+
+  it.each(cellen)('$wat, $rol: $mag', ({ wat, id, mag: verwacht }) => {
+    expect(mag(melding, id, wat, profiel)).toBe(verwacht);
+  });
+
+  it.each(handelingen)('D-86: being the witness gives no right of its own: %s', (wat) => {
+    const getuigenis = { ...melding, antwoorden: { ...melding.antwoorden, wie: 'getuige' as const } };
+    expect(rollenVan(getuigenis, melder, profiel)).toEqual(['melder', 'getuige']);
+    expect(mag(getuigenis, melder, wat, profiel)).toBe(mag(melding, melder, wat, profiel));
+  });
 
   it.each(handelingen)('a stranger may not: %s', (wat) => {
     expect(rollenVan(melding, vreemde, profiel)).toEqual([]);
@@ -48,22 +78,62 @@ describe('who may do what', () => {
   });
 
   it.each(['toString', 'constructor', ''])('an act that is not in the table is refused: "%s"', (wat) => {
-    for (const persoon of Object.values(WIE))
-      expect(mag(melding, persoon, wat as Handelen, profiel)).toBe(false);
+    for (const [, id] of mensen) expect(mag(melding, id, wat as Handelen, profiel)).toBe(false);
   });
+});
 
-  it('somebody who plays two parts has the rights of both', () => {
+describe('when somebody plays a part', () => {
+  it('who plays two parts has the rights of both', () => {
     const eigen = bouw.toegewezen();
     expect(rollenVan(eigen, melder, profiel)).toEqual(['melder', 'slachtoffer']);
     expect(mag(eigen, melder, 'nazorg-zien', profiel)).toBe(true);
     const zelf = bouw.toegewezen(bouw.uitgescholden, { id: coordinator, naam: 'C', route: 'coordinator' });
     expect(rollenVan(zelf, coordinator, profiel)).toEqual(['behandelaar', 'coordinator']);
     expect(mag(zelf, coordinator, 'oppakken', profiel)).toBe(true);
+    expect(mag(zelf, bouw.coordinator2, 'oppakken', profiel)).toBe(false);
   });
 
-  it('before anybody handles it nobody is behandelaar; one who was replaced is not either', () => {
-    expect(rollenVan(bouw.ingediend(), baas, profiel)).toEqual([]);
-    const vervangen = { ...melding, behandelaar: { ...bouw.behandelaar, id: bouw.vervanger } };
-    expect(mag(vervangen, baas, 'inhoud-zien', profiel)).toBe(false);
+  it('a witness who does not know whom it happened to is not made the victim of somebody else', () => {
+    const onbekend = bouw.toegewezen({ ...bouw.uitgescholden, wie: 'getuige', slachtoffer: 'onbekend' });
+    expect(rollenVan(onbekend, melder, profiel)).toEqual(['melder', 'slachtoffer', 'getuige']);
+    expect(rollenVan(onbekend, collega, profiel)).toEqual([]);
   });
+
+  it('before anybody handles it nobody is behandelaar or vervanger; one who was replaced is not either', () => {
+    expect(rollenVan(bouw.ingediend(), baas, profiel)).toEqual([]);
+    expect(rollenVan(bouw.ingediend(), bouw.vervanger, profiel)).toEqual([]);
+    const vervangen = { ...eersteHand, behandelaar: { ...bouw.behandelaar, id: bouw.vervanger } };
+    expect(mag(vervangen, baas, 'inhoud-zien', profiel)).toBe(false);
+    expect(mag(vervangen, baas, 'status-zien', profiel)).toBe(false);
+  });
+
+  it('only the vervanger of this behandelaar', () => {
+    const ander = { id: eerdere, naam: 'Ander', route: 'leidinggevende' as const };
+    expect(rollenVan(bouw.toegewezen(bouw.uitgescholden, ander), bouw.vervanger, profiel)).toEqual([]);
+  });
+
+  it('D-23: the IRM only when consent was asked, or when nobody took it up', () => {
+    expect(rollenVan(eersteHand, irm, profiel)).toEqual([]);
+    expect(rollenVan({ ...eersteHand, geescaleerdOp: bouw.NU }, irm, profiel)).toEqual(['irm']);
+    const instemming = {
+      ...{ stand: 'gevraagd' as const, gevraagdOp: bouw.NU, proportionaliteit: 'p', tot: '2027-09-01' },
+      ...{ essentieel: 'e', gehoord: 'ja' as const, door: baas },
+    };
+    const gevraagd = { ...eersteHand, dossier: { taken: [], classificaties: [], instemming } };
+    expect(rollenVan(gevraagd, irm, profiel)).toEqual(['irm']);
+    const zonder = { ...eersteHand, dossier: { taken: [], classificaties: [] } };
+    expect(rollenVan(zonder, irm, profiel)).toEqual([]);
+  });
+
+  it.each(['overleden', 'ziekenhuis', 'blijvendLetsel'] as const)(
+    'D-25, D-30: M&O-Arbo only with an injury, also one that is not known yet: %s',
+    (feit) => {
+      const met = (antwoord: 'ja' | 'nee' | 'onbekend') =>
+        rollenVan(bouw.toegewezen({ ...bouw.uitgescholden, [feit]: antwoord }), bouw.arbo, profiel);
+      expect(met('ja')).toEqual(['arbo']);
+      expect(met('onbekend')).toEqual(['arbo']);
+      expect(met('nee')).toEqual([]);
+      expect(rollenVan(bouw.toegewezen(), bouw.arbo, profiel)).toEqual([]);
+    },
+  );
 });
