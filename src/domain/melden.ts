@@ -125,12 +125,25 @@ export function indienen(
   melding: Melding,
   actor: PersoonId,
   nummer: string,
-  { now, profiel }: Context,
+  context: Context,
 ): Decision<Melding> {
-  const nee = weiger(melding, actor, profiel);
+  const nee = weiger(melding, actor, context.profiel);
   if (nee) return nee;
+  if (melding.status !== 'concept') return refuse('al-ingediend');
   const { incidentOp } = melding.antwoorden;
-  if (incidentOp === undefined || !isCompleet(melding.antwoorden, profiel)) return refuse('niet-compleet');
+  if (incidentOp === undefined || !isCompleet(melding.antwoorden, context.profiel))
+    return refuse('niet-compleet');
+  return ingediendMet(melding, incidentOp, nummer, context);
+}
+
+/** What sending in leads to, for a whole melding and for a noodmelding: what was not answered is not known. */
+export function ingediendMet(
+  melding: Melding,
+  incidentOp: Date,
+  nummer: string,
+  { now, profiel }: Context,
+): Accepted<Melding> {
+  const { id: meldingId, melder } = melding;
   const next: Melding = {
     ...melding,
     status: 'ingediend',
@@ -138,9 +151,8 @@ export function indienen(
     ingediendOp: now,
     oordeel: meldbesluit(feitenUit(melding.antwoorden), profiel.meldbeleid),
     nazorg: isOverleden(melding) ? [] : teVoerenGesprekken(incidentOp, now, profiel),
-    handelingen: [...melding.handelingen, { wat: 'ingediend', door: actor, op: now }],
+    handelingen: [...melding.handelingen, { wat: 'ingediend', door: melder, op: now }],
   };
-  const meldingId = melding.id;
   return accept(next, {
     taken: [
       { effect: { kind: 'behandelaar-zoeken', meldingId } },
@@ -154,7 +166,7 @@ export function indienen(
         op: bewarenTot(now, profiel),
       },
     ],
-    berichten: [{ soort: 'melden', aan: actor }],
+    berichten: [{ soort: 'melden', aan: melder }],
   });
 }
 
