@@ -1,3 +1,5 @@
+import type { Blad } from '../domain/brieven/blad';
+import type { BriefSoort } from '../domain/brieven/soorten';
 import type { BerichtSoort, Effect, Taak } from '../domain/effect';
 import type { Melding, PersoonId } from '../domain/melding';
 import type { Artikel, Treffer } from '../domain/raadplegen';
@@ -112,6 +114,28 @@ export interface MeldingFilter {
   status?: readonly Melding['status'][];
 }
 
+/** A link to a letter: what it leads to, for whom and until when. The letter is made when it is fetched. */
+export interface Bestand {
+  /** Of the key in the link. */
+  hash: string;
+  meldingId: string;
+  soort: BriefSoort;
+  actor: PersoonId;
+  vervaltOp: Date;
+  /** How often it was fetched. */
+  keer: number;
+}
+
+/** Makes the file of a letter, and the keys of the links to it. */
+export interface Brieven {
+  /** A Word document (.docx). */
+  toDocx(blad: Blad): Promise<Uint8Array>;
+  /** A new key of 256 random bits, 43 characters base64url. */
+  sleutel(): string;
+  /** What is kept of a key; the same for the same key. */
+  hash(sleutel: string): string;
+}
+
 /** The only way to the data inside a flow; everything in it happens together or not at all. */
 export interface Tx {
   meldingen: {
@@ -144,6 +168,16 @@ export interface Tx {
   beurten: {
     /** True the first time this activity is seen; false when it is delivered again. */
     isNew(activityId: string, now: Date): Promise<boolean>;
+  };
+  bestanden: {
+    /** Also throws away what expired more than a day ago. */
+    add(bestand: Omit<Bestand, 'keer'>): Promise<void>;
+    /** Does not lock, and gives expired ones too. */
+    get(hash: string): Promise<Bestand | undefined>;
+    /** Counts one download. False when it expired or was used `hoogstens` times already. */
+    gebruik(hash: string, now: Date, hoogstens: number): Promise<boolean>;
+    /** How many links of this person still work at this moment. */
+    aantal(actor: PersoonId, now: Date): Promise<number>;
   };
   jobs: { add(taken: readonly Taak[]): Promise<void> };
 }

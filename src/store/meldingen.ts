@@ -54,6 +54,7 @@ export function createMeldingen(tx: DatabaseTx, kluis: Kluis): Tx['meldingen'] {
     },
     remove: async (id) => {
       await tx.deleteFrom('berichten').where('melding_id', '=', id).execute();
+      await tx.deleteFrom('bestanden').where('melding_id', '=', id).execute();
       await tx.deleteFrom('meldingen').where('id', '=', id).execute();
     },
     nextNummer: async (jaar) => {

@@ -2,6 +2,7 @@ import type { PgBoss } from 'pg-boss';
 
 import type { Store, Tx } from '../flows/ports';
 import { createBerichten, createBeurten } from './berichten';
+import { createBestanden } from './bestanden';
 import { toStoreError } from './failures';
 import { createGesprekken } from './gesprekken';
 import { createJobs } from './jobs';
@@ -49,6 +50,7 @@ function createTx(trx: DatabaseTx, { kluis, pgBoss, jobsAdded }: TxParts): Tx {
     gesprekken: createGesprekken(trx),
     berichten: createBerichten(trx),
     beurten: createBeurten(trx),
+    bestanden: createBestanden(trx),
     jobs: createJobs(trx, pgBoss, jobsAdded),
   };
 }

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 
+import type { BriefSoort } from '../domain/brieven/soorten';
 import type { BerichtSoort } from '../domain/effect';
 import type { Melding } from '../domain/melding';
 import type { Taal } from '../flows/ports';
@@ -41,6 +42,16 @@ export interface Tables {
     activity_id: string | null;
   };
   beurten: { activity_id: string; op: Date };
+  bestanden: {
+    /** Of the key in the link; the key itself is nowhere. */
+    token_hash: string;
+    melding_id: string;
+    soort: BriefSoort;
+    actor: string;
+    vervalt_op: Date;
+    gebruikt_op: Date | null;
+    keer: number;
+  };
   /** One row that can only be read with the right key. */
   sleutelproef: { id: number; proef: Buffer };
 }

@@ -1,7 +1,7 @@
 import type { Taak } from '../../src/domain/effect';
 import { meldingSchema, slachtoffer, type Melding } from '../../src/domain/melding';
 import { ConflictError } from '../../src/errors';
-import type { Bericht, Gesprek, MeldingFilter, Store, Tx } from '../../src/flows/ports';
+import type { Bericht, Bestand, Gesprek, MeldingFilter, Store, Tx } from '../../src/flows/ports';
 
 interface Tables {
   /** Stored as text, like the database does: a date comes back as a new date, never as the same object. */
@@ -10,6 +10,7 @@ interface Tables {
   gesprekken: Map<string, Gesprek>;
   berichten: Map<string, Bericht>;
   beurten: Set<string>;
+  bestanden: Map<string, Bestand>;
   taken: Taak[];
 }
 
@@ -55,6 +56,7 @@ function createTables(): Tables {
     gesprekken: new Map(),
     berichten: new Map(),
     beurten: new Set(),
+    bestanden: new Map(),
     taken: [],
   };
 }
@@ -77,6 +79,8 @@ function createTx(tables: Tables): Tx {
           tables.meldingen.delete(id);
           for (const bericht of [...tables.berichten.values()])
             if (bericht.meldingId === id) tables.berichten.delete(bericht.id);
+          for (const bestand of [...tables.bestanden.values()])
+            if (bestand.meldingId === id) tables.bestanden.delete(bestand.hash);
         }),
       nextNummer: (jaar) =>
         answer(() => {
@@ -115,7 +119,30 @@ function createTx(tables: Tables): Tx {
           return nieuw;
         }),
     },
+    bestanden: createBestanden(tables.bestanden),
     jobs: { add: (taken) => answer(() => void tables.taken.push(...structuredClone(taken))) },
+  };
+}
+
+function createBestanden(rijen: Map<string, Bestand>): Tx['bestanden'] {
+  const DAG = 24 * 60 * 60 * 1000;
+  return {
+    add: (bestand) =>
+      answer(() => {
+        for (const { hash, vervaltOp } of [...rijen.values()])
+          if (vervaltOp.getTime() < bestand.vervaltOp.getTime() - DAG) rijen.delete(hash);
+        rijen.set(bestand.hash, { ...bestand, keer: 0 });
+      }),
+    get: (hash) => answer(() => structuredClone(rijen.get(hash))),
+    gebruik: (hash, now, hoogstens) =>
+      answer(() => {
+        const rij = rijen.get(hash);
+        if (!rij || rij.vervaltOp <= now || rij.keer >= hoogstens) return false;
+        rijen.set(hash, { ...rij, keer: rij.keer + 1 });
+        return true;
+      }),
+    aantal: (actor, now) =>
+      answer(() => [...rijen.values()].filter((r) => r.actor === actor && r.vervaltOp > now).length),
   };
 }
 

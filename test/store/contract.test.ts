@@ -1,6 +1,7 @@
 import type { OpenStore } from '../../src/store/open';
 import { createFakeStore } from '../flows/fakes';
 import { testStore } from './contract';
+import { testBestanden } from './contract-bestanden';
 import { closeStores, openTestStore } from './server';
 
 let opened: OpenStore;
@@ -10,6 +11,8 @@ beforeAll(async () => {
 afterAll(closeStores);
 
 testStore('PostgreSQL', () => opened.store);
+testBestanden('PostgreSQL', () => opened.store);
 
 const fake = createFakeStore();
 testStore('fake', () => fake);
+testBestanden('fake', () => fake);

@@ -19,6 +19,7 @@ describe('migrations', () => {
     expect(await query(first.url, 'select name from kysely_migration order by name')).toEqual([
       { name: '0001-begin' },
       { name: '0002-mensen' },
+      { name: '0003-bestanden' },
     ]);
   });
 });

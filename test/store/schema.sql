@@ -9,6 +9,17 @@ create table berichten (
   UNIQUE (melding_id, soort, aan)
 );
 
+create table bestanden (
+  token_hash text not null,
+  melding_id uuid not null,
+  soort text not null,
+  actor uuid not null,
+  vervalt_op timestamp with time zone not null,
+  gebruikt_op timestamp with time zone,
+  keer integer not null,
+  PRIMARY KEY (token_hash)
+);
+
 create table beurten (
   activity_id text not null,
   op timestamp with time zone not null,
@@ -55,6 +66,9 @@ create table sleutelproef (
 );
 
 CREATE INDEX berichten_aan ON public.berichten USING btree (aan);
+CREATE INDEX bestanden_actor ON public.bestanden USING btree (actor);
+CREATE INDEX bestanden_melding_id ON public.bestanden USING btree (melding_id);
+CREATE INDEX bestanden_vervalt_op ON public.bestanden USING btree (vervalt_op);
 CREATE INDEX beurten_op ON public.beurten USING btree (op);
 CREATE INDEX meldingen_behandelaar ON public.meldingen USING btree (behandelaar);
 CREATE INDEX meldingen_melder ON public.meldingen USING btree (melder);
