@@ -79,5 +79,9 @@ export const antwoordenSchema = z.object({
   tochMelden: z.literal('ja').optional(),
   /** 'Liever niet mijn leidinggevende': no reason is asked (D-83). */
   anders: z.literal('ja').optional(),
+  /** Sent in as noodmelding: safety stood on that card, so it is not asked again, nor is the verdict (R3). */
+  noodmelding: z.literal('ja').optional(),
+  /** Answers of the noodmelding that are only about right: they are asked again when it is completed (D-50). */
+  voorlopig: z.array(z.string().max(50)).optional(),
 });
 export type Antwoorden = z.infer<typeof antwoordenSchema>;

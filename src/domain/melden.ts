@@ -1,12 +1,13 @@
 import { mag } from './bevoegdheid';
 import { accept, refuse, type Accepted, type Decision, type Refused } from './decision';
 import { type Antwoorden } from './antwoorden';
-import { isOverleden, slachtoffer, type Melding, type PersoonId } from './melding';
+import { isAanTeVullen, isOverleden, slachtoffer, type Melding, type PersoonId } from './melding';
 import { leesAntwoord, type Invoer } from './antwoord';
 import { feitenUit, meldbesluit } from './meldbesluit';
 import { teVoerenGesprekken } from './nazorg';
 import type { Profiel } from './protocol/profiel';
 import { isBeantwoord, vragen, type Vraag, type VraagId } from './protocol/vragenlijst';
+import { metTijd } from './tijd';
 
 const DAG = 24 * 60 * 60 * 1000;
 const MINUUT = 60 * 1000;
@@ -85,9 +86,18 @@ export function beantwoorden(
 
   const gelezen = leesAntwoord(vraag, invoer, { now, profiel });
   if (!gelezen.ok) return { ok: false, fouten: gelezen.fouten };
-  const antwoorden = opgeschoond({ ...melding.antwoorden, ...gelezen.antwoord }, profiel);
+  const gegeven = vastgesteld({ ...melding.antwoorden, ...gelezen.antwoord }, vraag);
+  const antwoorden = opgeschoond(gegeven, profiel);
   const next = { ...melding, antwoorden, vraag: volgende(antwoorden, vraag, profiel) };
-  if (slachtoffer(next) === slachtoffer(melding)) return accept(next);
+  const zelfde = slachtoffer(next) === slachtoffer(melding);
+  if (melding.status !== 'concept') {
+    // It is in somebody's hands: about another person is another melding.
+    if (!zelfde) return refuse('al-ingediend');
+    const { incidentOp } = gelezen.antwoord;
+    const verzet = incidentOp && metTijd(melding, incidentOp, { actor, now, profiel });
+    return verzet ? { ...verzet, next: { ...verzet.next, antwoorden, vraag: next.vraag } } : accept(next);
+  }
+  if (zelfde) return accept(next);
   // Another person, so another leidinggevende: the one that was found before does not count any more.
   const { behandelaar: _, ...zonder } = next;
   return accept(zonder, { taken: [{ effect: { kind: 'behandelaar-zoeken', meldingId: melding.id } }] });
@@ -104,7 +114,7 @@ export function terug(
   if (nee) return nee;
   const lijst = teStellen(melding.antwoorden, profiel).map((v) => v.id);
   const hier = lijst.findIndex((id) => id === vraagId);
-  return accept({ ...melding, vraag: lijst[hier - 1] ?? EERSTE });
+  return accept({ ...melding, vraag: lijst[Math.max(0, hier - 1)] as VraagId });
 }
 
 /** Opens any question that is asked now, from the summary. */
@@ -196,10 +206,16 @@ export function bewarenTot(ingediendOp: Date, { bewaartermijnMaanden }: Profiel)
   return tot;
 }
 
-/** Only the melder fills it in, and only until it was sent in. */
+/** Only the melder fills it in, until it was sent in; a noodmelding also after that, until it is whole (R3). */
 function weiger(melding: Melding, actor: PersoonId, profiel: Profiel): Refused | undefined {
   if (!mag(melding, actor, 'invullen', profiel)) return refuse('niet-bevoegd');
-  return melding.status === 'concept' ? undefined : refuse('al-ingediend');
+  return melding.status === 'concept' || isAanTeVullen(melding) ? undefined : refuse('al-ingediend');
+}
+
+/** An answer that is given now is no longer one that is only about right. */
+function vastgesteld({ voorlopig = [], ...antwoorden }: Antwoorden, { bewaart }: Vraag): Antwoorden {
+  const over = voorlopig.filter((sleutel) => !(bewaart as readonly string[]).includes(sleutel));
+  return over.length === 0 ? antwoorden : { ...antwoorden, voorlopig: over };
 }
 
 function volgende(antwoorden: Antwoorden, vraag: Vraag, profiel: Profiel): VraagId {

@@ -167,6 +167,11 @@ export function slachtoffer({ antwoorden: a, melder }: Melding): PersoonId {
   return ander === undefined || ander === 'onbekend' ? melder : ander;
 }
 
+/** A noodmelding of which the other questions can still be answered (R3). */
+export function isAanTeVullen({ nood, status }: Melding): boolean {
+  return nood === 'open' && (status === 'ingediend' || status === 'opgepakt');
+}
+
 export function dossierVan({ dossier }: Melding): Dossier {
   return dossier ?? LEEG_DOSSIER;
 }

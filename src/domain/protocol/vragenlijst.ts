@@ -90,7 +90,7 @@ export const vragen: readonly Vraag[] = [
     id: 'veilig',
     velden: [],
     knoppen: ['ja', 'nee'],
-    nodig: altijd,
+    nodig: (a) => a.noodmelding === undefined,
     bewaart: ['veilig'],
   },
   {
@@ -197,7 +197,10 @@ export const vragen: readonly Vraag[] = [
     id: 'oordeel',
     velden: [],
     knoppen: ['toch-melden'],
-    nodig: (a, profiel) => a.gedrag !== undefined && !meldbesluit(feitenUit(a), profiel.meldbeleid).melden,
+    nodig: (a, profiel) =>
+      a.noodmelding === undefined &&
+      a.gedrag !== undefined &&
+      !meldbesluit(feitenUit(a), profiel.meldbeleid).melden,
     bewaart: ['tochMelden'],
   },
   {
@@ -218,5 +221,6 @@ export const vragen: readonly Vraag[] = [
 
 /** R104: only who is safe goes on, so `nee` is no answer to the first question. */
 export function isBeantwoord({ id, bewaart }: Vraag, a: Antwoorden): boolean {
-  return id === 'veilig' ? a.veilig === 'ja' : bewaart.every((sleutel) => a[sleutel] !== undefined);
+  const vast = (sleutel: keyof Antwoorden) => a[sleutel] !== undefined && !a.voorlopig?.includes(sleutel);
+  return id === 'veilig' ? a.veilig === 'ja' : bewaart.every(vast);
 }
