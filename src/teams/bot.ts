@@ -1,11 +1,12 @@
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
 
-import { ConflictError, toReport } from '../errors';
+import { toReport } from '../errors';
 import type { Store, Taal } from '../flows/ports';
 import type { Log } from '../log';
 import { findAction } from './actions';
 import type { Admitted } from './activity';
+import { again } from './again';
 import { onthoud, zicht, type ActionDeps, type Beurt } from './antwoord';
 import type { Card } from './cards';
 import { toTeamsError } from './failure';
@@ -144,16 +145,6 @@ async function replace(deps: BotDeps, context: TurnContext, card: Card, activity
   } catch (error) {
     if (toTeamsError(error, Date.now()).details.retryable) throw error;
     await sendCard(deps, context, card);
-  }
-}
-
-/** Two turns of one person at once: whoever loses decides again, on what the other one left. */
-async function again<T>(decide: () => Promise<T>): Promise<T> {
-  try {
-    return await decide();
-  } catch (error) {
-    if (error instanceof ConflictError) return decide();
-    throw error;
   }
 }
 

@@ -3,7 +3,7 @@ import { notitie, tekstVan, type Zicht } from './present/basis';
 import { tekstKaart } from './present/raadplegen';
 
 /** Cards with the content of a melding: only ever a personal view, never kept in a chat. */
-const alleenPersoonlijk: ReadonlySet<CardName> = new Set<CardName>([
+export const alleenPersoonlijk: ReadonlySet<CardName> = new Set<CardName>([
   'afhandelen-melding',
   'afhandelen-aanpassen',
 ]);

@@ -10,7 +10,7 @@ export async function sql(gemeente: Gemeente, text: string): Promise<Record<stri
 }
 
 /** Everything the program keeps and everything in the calendars, but for the concepts of one person. */
-export async function stand(gemeente: Gemeente, zonder = ''): Promise<unknown> {
+export async function stand(gemeente: Gemeente, zonder = '') {
   const id = findMens(zonder)?.id ?? '00000000-0000-4000-8000-000000000000';
   const meldingen = await sql(
     gemeente,
