@@ -1,0 +1,177 @@
+import type { Antwoorden } from './antwoorden';
+import { mag } from './bevoegdheid';
+import { accept, refuse, type Accepted, type Decision, type Veldfout } from './decision';
+import { schuif } from './dag';
+import { metHandeling, type Context } from './handeling';
+import { dagVan, opDag, volgendeWerkdag, werkdagVanaf } from './kalender';
+import { ingediendMet, isCompleet, openVraag } from './melden';
+import { isAanTeVullen, type Melding } from './melding';
+import { feitenUit, meldbesluit } from './meldbesluit';
+import type { GedragsvormId } from './protocol/gedrag';
+import type { Profiel } from './protocol/profiel';
+
+/** What happened, in the words of somebody who is shaken, and the behaviour it is taken for until he says more. */
+const gedragBij = new Map<string, GedragsvormId>([
+  ['geweld', 'slaan-duwen-spugen'],
+  ['bedreigd', 'dreigen-geweld-persoon'],
+  ['kapot', 'vernieling'],
+  ['uitgescholden', 'belediging'],
+  ['gediscrimineerd', 'discriminatie'],
+  ['anders', 'houding-gebaar-intimidatie'],
+]);
+export const watKeuzes = [...gedragBij.keys()];
+
+/** `ingevuld`: the time that stands in the concept already. */
+export const wanneerKeuzes = ['net', 'vandaag', 'gisteren', 'ingevuld'] as const;
+type Wanneer = (typeof wanneerKeuzes)[number];
+
+export const hoeKeuzes = ['gaat-wel', 'geschrokken', 'gewond', 'ziekenhuis'] as const;
+
+/** Raw answers of the card. */
+export interface Noodinvoer {
+  wat: string;
+  wanneer: string;
+  /** Empty: not said. */
+  hoe: string;
+}
+
+/** Only what happened is asked for; what was not answered is not known, and doubt is melden (R3, A05). */
+export function leesNood({ antwoorden }: Melding, invoer: Noodinvoer, context: Context): Gelezen {
+  const gedrag = gedragBij.get(invoer.wat);
+  const wanneer = wanneerKeuzes.find((w) => w === (invoer.wanneer || 'net'));
+  const hoe = hoeKeuzes.find((h) => h === (invoer.hoe || 'gaat-wel'));
+  const fouten: Veldfout[] = [
+    ...(gedrag ? [] : [{ veld: 'wat', code: invoer.wat === '' ? 'verplicht' : 'onbekend' } as const]),
+    ...(wanneer ? [] : [{ veld: 'wanneer', code: 'onbekend' } as const]),
+    ...(hoe ? [] : [{ veld: 'hoe', code: 'onbekend' } as const]),
+  ];
+  if (!gedrag || !wanneer || !hoe) return { ok: false, fouten };
+  const { incidentOp, ongeveer } = tijdVan(wanneer, antwoorden, context);
+  const uitHoe = uit(hoe, antwoorden);
+  const vormen = antwoorden.gedrag ?? [];
+  const voorlopig = [
+    'gedrag',
+    ...(ongeveer ? ['incidentOp'] : []),
+    ...(['bijzonderheden', 'veiligGevoeld'] as const).filter((sleutel) => sleutel in uitHoe),
+  ];
+  return {
+    ok: true,
+    incidentOp,
+    antwoorden: {
+      wie: 'ik',
+      ...antwoorden,
+      ...uitHoe,
+      incidentOp,
+      gedrag: vormen.includes(gedrag) ? vormen : [...vormen, gedrag],
+      noodmelding: 'ja',
+      voorlopig,
+    },
+  };
+}
+type Gelezen = { ok: true; antwoorden: Antwoorden; incidentOp: Date } | { ok: false; fouten: Veldfout[] };
+
+/** Sends it in on what is known; the completion card is set for the next working morning. */
+export function noodIndienen(
+  melding: Melding,
+  invoer: Noodinvoer,
+  nummer: string,
+  context: Context,
+): Decision<Melding> {
+  if (!mag(melding, context.actor, 'invullen', context.profiel)) return refuse('niet-bevoegd');
+  if (melding.status !== 'concept') return refuse('al-ingediend');
+  const gelezen = leesNood(melding, invoer, context);
+  if (!gelezen.ok) return gelezen;
+  const { antwoorden, incidentOp } = gelezen;
+  const vraag = openVraag(antwoorden, context.profiel);
+  const spoed: Melding = { ...melding, nood: 'open', antwoorden, vraag };
+  const besluit = ingediendMet(spoed, incidentOp, nummer, context);
+  const herinnering = {
+    effect: { kind: 'moment', meldingId: melding.id, wat: 'aanvullen' } as const,
+    op: volgendeOchtend(context.now, context.profiel),
+  };
+  return { ...besluit, taken: [...besluit.taken, herinnering] };
+}
+
+/** The next time the office opens. */
+export function volgendeOchtend(now: Date, profiel: Profiel): Date {
+  const vandaag = dagVan(now);
+  const ochtend = opDag(werkdagVanaf(vandaag, profiel), profiel.werktijd.van);
+  return ochtend > now ? ochtend : opDag(volgendeWerkdag(vandaag, profiel), profiel.werktijd.van);
+}
+
+/** The next morning: is it still not whole, then the melder is asked (src/domain/momenten.ts). */
+export function vraagAanvulling(melding: Melding): Accepted<Melding> | undefined {
+  if (!isAanTeVullen(melding)) return undefined;
+  return accept(melding, { berichten: [{ soort: 'aanvullen', aan: melding.melder }] });
+}
+
+/** Opens the first question that is still open, on the melding that was sent in. */
+export function verderAanvullen(melding: Melding, { actor, profiel }: Context): Decision<Melding> {
+  if (!mag(melding, actor, 'invullen', profiel)) return refuse('niet-bevoegd');
+  if (!isAanTeVullen(melding)) return refuse('al-ingediend');
+  return accept({ ...melding, vraag: openVraag(melding.antwoorden, profiel) });
+}
+
+/** It is whole: the verdict again, and the behandelaar hears of it. What he did already stays as it is. */
+export function voltooien(melding: Melding, context: Context): Decision<Melding> {
+  const { actor, now, profiel } = context;
+  if (!mag(melding, actor, 'invullen', profiel)) return refuse('niet-bevoegd');
+  if (!isAanTeVullen(melding)) return refuse('al-ingediend');
+  if (!isCompleet(melding.antwoorden, profiel)) return refuse('niet-compleet');
+  const oordeel = meldbesluit(feitenUit(melding.antwoorden), profiel.meldbeleid);
+  const heel: Melding = { ...melding, nood: 'aangevuld', oordeel, vraag: 'controle' };
+  return accept(metHandeling(heel, { wat: 'aangevuld', door: actor, op: now }), {
+    berichten: [
+      ...(melding.behandelaar
+        ? [
+            { soort: 'aangevuld' as const, aan: melding.behandelaar.id },
+            { soort: 'afhandelen' as const, aan: melding.behandelaar.id },
+          ]
+        : []),
+      { soort: 'melden', aan: actor },
+    ],
+  });
+}
+
+/** D-50: about right means the earliest it can well have been, so that no term runs too late. */
+function tijdVan(
+  wanneer: Wanneer,
+  { incidentOp }: Antwoorden,
+  { now, profiel }: Context,
+): { incidentOp: Date; ongeveer: boolean } {
+  const vandaag = dagVan(now);
+  const opening = opDag(vandaag, profiel.werktijd.van);
+  const net = new Date(Math.floor(now.getTime() / 60_000) * 60_000);
+  switch (wanneer) {
+    case 'net':
+      return { incidentOp: net, ongeveer: false };
+    case 'ingevuld':
+      return { incidentOp: incidentOp ?? net, ongeveer: false };
+    case 'vandaag':
+      return { incidentOp: opening < now ? opening : opDag(vandaag, '00:00'), ongeveer: true };
+    case 'gisteren':
+      return { incidentOp: opDag(schuif(vandaag, -1), profiel.werktijd.van), ongeveer: true };
+  }
+}
+
+/**
+ * D-30: injured and not known how badly counts until somebody knows better. Nothing is said of what was not asked.
+ * Shaken is taken for not safe, which counts for the aftercare.
+ */
+function uit(hoe: (typeof hoeKeuzes)[number], a: Antwoorden): Partial<Antwoorden> {
+  const anders = a.bijzonderheden?.filter((b) => b !== 'letsel' && b !== 'geen') ?? [];
+  switch (hoe) {
+    case 'gaat-wel':
+      return {};
+    case 'geschrokken':
+      return a.veiligGevoeld === undefined ? { veiligGevoeld: 'nee' } : {};
+    case 'gewond':
+      return {
+        bijzonderheden: [...anders, 'letsel'],
+        ziekenhuis: 'onbekend',
+        blijvendLetsel: 'onbekend',
+      };
+    case 'ziekenhuis':
+      return { bijzonderheden: [...anders, 'letsel'], ziekenhuis: 'ja' };
+  }
+}
