@@ -18,8 +18,11 @@ export type Refusal =
   | 'ingetrokken'
   | 'nog-open' // closing while an obligation is open
   | 'wacht-op-irm'
+  | 'geen-irm' // nobody but the behandelaar himself could give consent
   | 'eerst-besluiten'
   | 'termijn-voorbij'
+  | 'stap-verplicht' // no reason takes this step away
+  | 'stap-klaar' // settled, or another card settles it
   | 'collega-als-veroorzaker'; // A52: not this protocol
 
 /** A field that was filled in wrongly; the sentence is in src/teams/tekst. */
@@ -32,6 +35,7 @@ export interface Veldfout {
     | 'verleden'
     | 'te-oud'
     | 'te-lang'
+    | 'na-termijn' // not past the term of the protocol (M14)
     | 'geen-datum'
     | 'persoonsgegevens' // the guard saw something: mask it or send it anyway
     | 'onduidelijk'; // a typed answer that fits none
@@ -41,6 +45,8 @@ export interface Veldfout {
 export interface TeSturen {
   soort: BerichtSoort;
   aan: PersoonId;
+  /** Sent anew where it was sent before: to draw the old one again gives no notification. */
+  opnieuw?: true;
 }
 
 /** The act is allowed: how things are now, and everything that must happen outside because of it. */

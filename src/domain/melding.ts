@@ -18,11 +18,22 @@ export const statussen = ['concept', 'ingediend', 'opgepakt', 'afgerond', 'inget
 export const routes = ['leidinggevende', 'vervanger', 'irm', 'coordinator', 'contactpersoon'] as const;
 export type Route = (typeof routes)[number];
 
+/** Why it is not, or not any more, with the leidinggevende of the directory, where the route does not tell. */
+export const waaroms = [
+  'anders', // the melder asked for somebody else; why is not asked (D-83)
+  'zelf-betrokken', // the leidinggevende is in the same incident (D-84)
+  'gekozen', // by the melder, because the directory named nobody (E5)
+  'doorgegeven', // 'ik kan niet'
+  'overgedragen',
+  'overgenomen',
+] as const;
+
 export const behandelaarSchema = z.strictObject({
   id: persoonId,
   naam: z.string(),
   mail: z.string().optional(),
   route: z.enum(routes),
+  waarom: z.enum(waaroms).optional(),
 });
 export type Behandelaar = z.infer<typeof behandelaarSchema>;
 
@@ -74,6 +85,10 @@ export const maatregelbesluitSchema = z.strictObject({
   maatregelen: z.array(z.enum(maatregelIds)),
   aangifte: z.enum(aangifteUitkomsten),
   reden: z.string().max(MAX_REDEN).optional(),
+  /** Why aangifte was left out although the protocol always asks for it (A04). */
+  aangifteReden: z.string().max(MAX_REDEN).optional(),
+  /** Last day of the agreements with the inwoner, ISO date, local (R170); of beperkende maatregelen: see the consent. */
+  tot: z.iso.date().optional(),
   door: persoonId,
   op: z.coerce.date(),
 });
@@ -90,6 +105,8 @@ export const handelingSchema = z.strictObject({
     'recidive-ingevuld',
     'maatregel-akkoord',
     'maatregel-aangepast',
+    'besluit-heropend',
+    'periode-ingevuld',
     'gesprek-gepland',
     'gesprek-mislukt',
     'gesprek-gevoerd',
@@ -100,6 +117,7 @@ export const handelingSchema = z.strictObject({
     'intrekking-gevraagd',
     'ingetrokken',
     'niet-opgepakt', // the timer went off
+    'niet-bereikt', // Teams could not give the card to the behandelaar
     'overgedragen',
     'overgenomen',
     'leidinggevende-gekozen',
@@ -113,6 +131,8 @@ export const handelingSchema = z.strictObject({
     'aangifte-bijgewerkt',
     'brief-gemaakt',
     'gir-getoond',
+    'letsel-bijgewerkt',
+    'intrekking-blijft', // the behandelaar keeps the melding
     'afgerond',
   ]),
   door: persoonId.optional(),
@@ -142,11 +162,23 @@ export const meldingSchema = z.strictObject({
   behandelaar: behandelaarSchema.optional(),
   /** Who had it before, oldest first: they stay informed, without content (M15). */
   eerder: z.array(behandelaarSchema).optional(),
+  /** Who hears and sees nothing as vervanger, IRM or coordinator: the melder asked so, or is in it himself (D-83, D-84). */
+  buiten: z.array(persoonId).optional(),
   /** Set when the acknowledgement timer went off; the IRM may then see and take over. */
   geescaleerdOp: z.coerce.date().optional(),
   opgepaktOp: z.coerce.date().optional(),
   recidive: z.enum(['eerste', 'recidive', 'niet-gekeken']).optional(),
   maatregelbesluit: maatregelbesluitSchema.optional(),
+  /** Decisions that were taken anew, oldest first, with the reason. */
+  eerdereBesluiten: z
+    .array(
+      z.strictObject({
+        besluit: maatregelbesluitSchema,
+        reden: z.string().max(MAX_REDEN),
+        op: z.coerce.date(),
+      }),
+    )
+    .optional(),
   nazorg: z.array(nazorggesprekSchema),
   handelingen: z.array(handelingSchema),
   /** Sent in as noodmelding: the questions that were left out are still open, or were answered later (R3). */

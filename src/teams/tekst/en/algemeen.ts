@@ -19,8 +19,11 @@ export const algemeen: Tekst['algemeen'] = {
     ingetrokken: 'This report was withdrawn.',
     'nog-open': 'Something is still open. You see below what.',
     'wacht-op-irm': 'This waits for the consent of the IRM.',
+    'geen-irm': 'There is nobody who can give this consent. Ask the VPD coordinator.',
     'eerst-besluiten': 'First choose the measures.',
     'termijn-voorbij': 'This is not possible any more: the time for it has passed.',
+    'stap-verplicht': 'This step is part of it. ‘Not applicable’ is not possible here.',
+    'stap-klaar': 'You do not have to do this step here any more. This is how things are now.',
     'collega-als-veroorzaker':
       'This is about a colleague. This assistant is not for that. Talk to the confidential adviser or to HR. I kept nothing.',
   },

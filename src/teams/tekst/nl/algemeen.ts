@@ -18,8 +18,11 @@ export const algemeen = {
     ingetrokken: 'Deze melding is ingetrokken.',
     'nog-open': 'Er staat nog iets open. Hieronder zie je wat.',
     'wacht-op-irm': 'Dit wacht op het akkoord van de IRM.',
+    'geen-irm': 'Er is niemand die dit akkoord kan geven. Vraag het aan de coördinator VPD.',
     'eerst-besluiten': 'Kies eerst de maatregelen.',
     'termijn-voorbij': 'Dit kan niet meer: de tijd ervoor is voorbij.',
+    'stap-verplicht': 'Deze stap hoort erbij. ‘Niet van toepassing’ kan hier niet.',
+    'stap-klaar': 'Deze stap hoef je hier niet meer te doen. Dit is de stand van nu.',
     'collega-als-veroorzaker':
       'Dit gaat over een collega. Daar is deze assistent niet voor. Praat met de vertrouwenspersoon of met HR. Ik heb niets bewaard.',
   },

@@ -1,0 +1,169 @@
+import { aangifteVoor } from './classificeren';
+import { accept, refuse, type Accepted, type Decision, type Refused, type Veldfout } from './decision';
+import { MAX_REDEN, type Taak, type TaakId } from './dossier';
+import { metHandeling, nietInBehandeling, weiger, type Context } from './handeling';
+import { dossierVan, slachtoffer, type GesprekSoort, type Melding } from './melding';
+import { zoekGegevens } from './persoonsgegevens';
+import { uitAgenda } from './nazorgstand';
+import { stappen, type Stap } from './stappen';
+import type { StapId } from './taken';
+
+/** What the behandelaar says about one step. */
+export interface Antwoord {
+  stand: Taak['stand'];
+  /** When it was done; now when left out. */
+  op?: Date;
+  /** Until when it waits. */
+  tot?: Date;
+  reden?: string;
+  waarde?: string;
+}
+
+const DAG = 24 * 60 * 60 * 1000;
+/** Longest that a step without a term of its own is put off, in days; own choice (M14). */
+export const MAX_LATER_DAGEN = 42;
+const MAX_WAARDE = 100;
+
+const gesprekken: ReadonlyMap<StapId, GesprekSoort> = new Map<StapId, GesprekSoort>([
+  ['eerste-gesprek', '24uur'],
+  ['gesprek-5dagen', '5dagen'],
+  ['gesprek-6weken', '6weken'],
+]);
+
+/** Done, not applicable with a reason, or later: what the handling card answers itself (M3). */
+export function vastleggen(
+  melding: Melding,
+  id: StapId,
+  antwoord: Antwoord,
+  context: Context,
+): Decision<Melding> {
+  const stap = openStap(melding, id, context);
+  if ('ok' in stap) return stap;
+  if (!stap.standen.includes(antwoord.stand))
+    return refuse(antwoord.stand === 'nvt' ? 'stap-verplicht' : 'termijn-voorbij');
+  const nee = antwoord.stand === 'gedaan' ? houdtTegen(melding, id, context) : undefined;
+  if (nee) return nee;
+  const fouten = controleer(melding, stap, antwoord, context.now);
+  if (fouten.length > 0) return { ok: false, fouten };
+  const soort = gesprekken.get(id);
+  if (soort !== undefined && antwoord.stand !== 'later')
+    return gesprek(melding, soort, antwoord.stand, antwoord.op ?? context.now, context);
+  return afgevinkt(melding, id as TaakId, antwoord, context);
+}
+
+/** Keeps the answer; the newest one counts. */
+export function afgevinkt(
+  melding: Melding,
+  id: TaakId,
+  { stand, op, tot, reden, waarde }: Antwoord,
+  { actor, now, profiel }: Context,
+): Accepted<Melding> {
+  const taak: Taak = {
+    id,
+    stand,
+    op: now,
+    door: actor,
+    ...(stand === 'gedaan' ? { gedaanOp: op ?? now } : {}),
+    ...(stand === 'later' && tot ? { tot } : {}),
+    ...gevuld('reden', reden),
+    ...gevuld('waarde', waarde),
+  };
+  const dossier = dossierVan(melding);
+  const next = {
+    ...melding,
+    dossier: { ...dossier, taken: [...dossier.taken.filter((t) => t.id !== id), taak] },
+  };
+  // A04: dropping a compulsory aangifte is not done in silence.
+  const hoort = id === 'aangifte' && stand === 'nvt' && aangifteVoor(melding) === 'altijd';
+  return accept(metHandeling(next, { wat: `taak-${stand}`, door: actor, op: now }), {
+    taken:
+      taak.tot === undefined
+        ? []
+        : [{ effect: { kind: 'moment', meldingId: melding.id, wat: 'taak-later' }, op: taak.tot }],
+    berichten: hoort
+      ? profiel.rollen.coordinatoren.map(({ id: aan }) => ({
+          soort: 'coordinator-info' as const,
+          aan,
+          opnieuw: true as const,
+        }))
+      : [],
+  });
+}
+
+/** The step, when this person may answer it now; otherwise why not. */
+export function openStap(melding: Melding, id: StapId, context: Context): Stap | Refused {
+  const nee = weiger(melding, context, 'taak-afvinken') ?? nietInBehandeling(melding);
+  if (nee) return nee;
+  const stap = stappen(melding, context).find((s) => s.id === id);
+  // Answered before, or another card answers it: the state of now says so.
+  return stap === undefined || stap.standen.length === 0 ? refuse('stap-klaar') : stap;
+}
+
+/** Nothing goes out before somebody looked in GIR (A46) and before the IRM agreed (R153). */
+function houdtTegen(melding: Melding, id: StapId, context: Context): Refused | undefined {
+  if (id !== 'brief') return undefined;
+  const nakijken = stappen(melding, context).find((s) => s.id === 'gir-nakijken');
+  if (nakijken && nakijken.stand !== 'gedaan') return refuse('eerst-recidive');
+  if (melding.maatregelbesluit === undefined) return refuse('eerst-besluiten');
+  const stand = dossierVan(melding).instemming?.stand;
+  return stand === 'gevraagd' ? refuse('wacht-op-irm') : undefined;
+}
+
+function controleer(melding: Melding, { id, uiterlijk }: Stap, antwoord: Antwoord, now: Date): Veldfout[] {
+  const { stand, op, tot, reden = '', waarde = '' } = antwoord;
+  const fouten: Veldfout[] = [];
+  switch (stand) {
+    case 'gedaan':
+      if (op && op > now) fouten.push({ veld: 'datum', code: 'toekomst' });
+      if (op && melding.antwoorden.incidentOp && op < melding.antwoorden.incidentOp)
+        fouten.push({ veld: 'datum', code: 'verleden' });
+      // D-116: the number in GIR closes the task.
+      if (id === 'gir' && waarde.trim() === '') fouten.push({ veld: 'waarde', code: 'verplicht' });
+      break;
+    case 'nvt':
+      if (reden.trim() === '') fouten.push({ veld: 'reden', code: 'verplicht' });
+      break;
+    case 'later':
+      if (tot === undefined) fouten.push({ veld: 'tot', code: 'verplicht' });
+      else if (tot <= now) fouten.push({ veld: 'tot', code: 'verleden' });
+      else if (tot > (uiterlijk ?? new Date(now.getTime() + MAX_LATER_DAGEN * DAG)))
+        fouten.push({ veld: 'tot', code: 'na-termijn' });
+  }
+  if (reden.trim().length > MAX_REDEN) fouten.push({ veld: 'reden', code: 'te-lang' });
+  if (zoekGegevens(reden).length > 0) fouten.push({ veld: 'reden', code: 'persoonsgegevens' });
+  if (waarde.trim().length > MAX_WAARDE) fouten.push({ veld: 'waarde', code: 'te-lang' });
+  return fouten;
+}
+
+/**
+ * The talk was held, or is not needed any more (A24). What is still ahead leaves the calendars; what was there
+ * stays, because it took place.
+ */
+function gesprek(
+  melding: Melding,
+  soort: GesprekSoort,
+  stand: 'gedaan' | 'nvt',
+  op: Date,
+  { actor, now }: Context,
+): Accepted<Melding> {
+  const komt = (g: Melding['nazorg'][number]) =>
+    g.status !== 'gepland' || g.moment === undefined || g.moment.start > now;
+  const status = stand === 'gedaan' ? ('gevoerd' as const) : ('vervallen' as const);
+  const moetWeg = melding.nazorg.some((g) => g.soort === soort && komt(g));
+  const { next, taken } = moetWeg ? uitAgenda(melding, [soort], status) : { next: melding, taken: [] };
+  const nazorg: Melding['nazorg'] = next.nazorg.map((g) =>
+    g.soort === soort ? { ...g, status, ...(stand === 'gedaan' ? { gevoerdOp: op } : {}) } : g,
+  );
+  const wat = stand === 'gedaan' ? 'gesprek-gevoerd' : 'gesprek-afgezien';
+  // The receipt shows the talks, to whom they are with (D-22).
+  const zelf = slachtoffer(melding) === melding.melder;
+  return accept(metHandeling({ ...next, nazorg }, { wat, door: actor, op: now }), {
+    taken,
+    berichten: zelf ? [{ soort: 'melden', aan: melding.melder }] : [],
+  });
+}
+
+function gevuld<K extends 'reden' | 'waarde'>(sleutel: K, tekst = ''): Partial<Record<K, string>> {
+  const kaal = tekst.trim();
+  return kaal === '' ? {} : ({ [sleutel]: kaal } as Partial<Record<K, string>>);
+}
