@@ -1,10 +1,10 @@
+import { aangifteVoor, controleerReden, voorCoordinator, voorstelVoor } from './classificeren';
 import { accept, refuse, type Decision, type Veldfout } from './decision';
-import { MAX_REDEN } from './dossier';
 import { metHandeling, nietInBehandeling, weiger, type Context } from './handeling';
-import { feitenUit } from './meldbesluit';
-import type { Maatregelbesluit, Melding } from './melding';
-import { aangifteBesluit } from './protocol/aangifte';
-import { maatregelIds, voorstel, type MaatregelId, type Voorstel } from './protocol/maatregelen';
+import { dossierVan, type Handeling, type Maatregelbesluit, type Melding } from './melding';
+import { akkoordIrm, maatregelIds, type MaatregelId, type Voorstel } from './protocol/maatregelen';
+
+export { aangifteVoor, voorstelVoor } from './classificeren';
 
 /** First time or recidive, by the look-up of the behandelaar in GIR (A46, D-92). */
 export function recidiveInvullen(
@@ -16,38 +16,40 @@ export function recidiveInvullen(
   if (nee) return nee;
   const { actor, now } = context;
   if (melding.recidive === recidive) return accept(melding);
-  // The decision stands on this answer.
-  if (melding.maatregelbesluit) return refuse('al-besloten');
-  return accept(metHandeling({ ...melding, recidive }, { wat: 'recidive-ingevuld', door: actor, op: now }));
+  // The decision stands on this answer. Who could not look then may still look now.
+  if (melding.maatregelbesluit && melding.recidive !== 'niet-gekeken') return refuse('al-besloten');
+  const next = metHandeling({ ...melding, recidive }, { wat: 'recidive-ingevuld', door: actor, op: now });
+  return accept(next, { berichten: voorCoordinator(next, context) });
 }
 
-/** The matrix cell for this melding; undefined until recidive was answered. Not known counts as first time (A46). */
-export function voorstelVoor(melding: Melding): Voorstel | undefined {
-  if (melding.recidive === undefined) return undefined;
-  const { vormen, discriminatie, zelfbeschadiging } = feitenUit(melding.antwoorden);
-  return voorstel({
-    vormen,
-    discriminatie: discriminatie === 'ja',
-    zelfbeschadiging: zelfbeschadiging === 'ja',
-    recidive: melding.recidive === 'recidive',
-    onderDrempel: melding.oordeel?.melden === false,
-  });
-}
-
-export type Keuze = { keuze: 'akkoord' } | { keuze: 'aangepast'; maatregelen: MaatregelId[]; reden: string };
+export type Keuze =
+  | { keuze: 'akkoord' }
+  | {
+      keuze: 'aangepast';
+      maatregelen: MaatregelId[];
+      /** Chosen in so many words: no measure at all. Only where the protocol proposes none (A12, A31, R133). */
+      geen?: boolean;
+      reden: string;
+      /** Why not, where the protocol always asks for aangifte. */
+      aangifteReden?: string;
+    };
 
 /** The approval of the leidinggevende: the proposal as it is, or other measures with a reason (A04, R012). */
 export function besluiten(melding: Melding, besluit: Keuze, context: Context): Decision<Melding> {
   const nee = weiger(melding, context, 'maatregel-besluiten') ?? nietInBehandeling(melding);
   if (nee) return nee;
-  const { actor, now } = context;
-  if (melding.maatregelbesluit) return refuse('al-besloten');
+  if (melding.maatregelbesluit && !isAfgewezen(melding)) return refuse('al-besloten');
   const gedaan = voorstelVoor(melding);
   if (!gedaan) return refuse('eerst-recidive');
   // A12, A14: where the matrix proposes nothing there is nothing to agree with.
   if (besluit.keuze === 'akkoord' && gedaan.soort !== 'voorstel') return refuse('reden-verplicht');
-  const fouten = besluit.keuze === 'akkoord' ? [] : controleer(besluit, gedaan);
+  const zonderAangifte =
+    besluit.keuze === 'aangepast' &&
+    aangifteVoor(melding) === 'altijd' &&
+    !besluit.maatregelen.includes('aangifte');
+  const fouten = besluit.keuze === 'akkoord' ? [] : controleer(besluit, gedaan, zonderAangifte);
   if (fouten.length > 0) return { ok: false, fouten };
+  const { actor, now, profiel } = context;
   const genomen: Maatregelbesluit = {
     rij: gedaan.rijen,
     aangifte: aangifteVoor(melding),
@@ -59,36 +61,93 @@ export function besluiten(melding: Melding, besluit: Keuze, context: Context): D
           keuze: 'aangepast',
           maatregelen: maatregelIds.filter((id) => besluit.maatregelen.includes(id)),
           reden: besluit.reden.trim(),
+          ...(zonderAangifte ? { aangifteReden: (besluit.aangifteReden ?? '').trim() } : {}),
         }),
   };
+  const opnieuw = zonderBesluit(melding, dossierVan(melding).instemming?.reden ?? '', now);
+  const next = metHandeling(
+    { ...opnieuw, maatregelbesluit: genomen },
+    { wat: `maatregel-${besluit.keuze}`, door: actor, op: now },
+  );
+  // A04: compulsory aangifte is never dropped in silence.
+  const coordinatoren = zonderAangifte ? profiel.rollen.coordinatoren.filter(({ id }) => id !== actor) : [];
+  return accept(next, {
+    berichten: [
+      { soort: 'afhandelen', aan: actor },
+      ...coordinatoren.map(({ id }) => ({
+        soort: 'coordinator-info' as const,
+        aan: id,
+        opnieuw: true as const,
+      })),
+    ],
+  });
+}
+
+/** Takes a decision back, with a reason: something was not known then (A46). What was decided stays on record. */
+export function heropenen(melding: Melding, reden: string, context: Context): Decision<Melding> {
+  const nee = weiger(melding, context, 'maatregel-besluiten') ?? nietInBehandeling(melding);
+  if (nee) return nee;
+  if (!melding.maatregelbesluit) return refuse('eerst-besluiten');
+  const fouten = controleerReden('reden', reden);
+  if (fouten.length > 0) return { ok: false, fouten };
+  const { actor, now } = context;
   return accept(
-    metHandeling(
-      { ...melding, maatregelbesluit: genomen },
-      { wat: `maatregel-${besluit.keuze}`, door: actor, op: now },
-    ),
+    metHandeling(zonderBesluit(melding, reden.trim(), now), {
+      wat: 'besluit-heropend',
+      door: actor,
+      op: now,
+    }),
     { berichten: [{ soort: 'afhandelen', aan: actor }] },
   );
 }
 
-/** There is always a reaction (R133), but where the protocol itself proposes none (A12, A31). */
-function controleer(
-  { maatregelen, reden }: Extract<Keuze, { keuze: 'aangepast' }>,
-  { soort }: Voorstel,
-): Veldfout[] {
-  const fouten: Veldfout[] = [];
-  if (maatregelen.length === 0 && (soort === 'voorstel' || soort === 'handmatig-coordinator'))
-    fouten.push({ veld: 'maatregelen', code: 'verplicht' });
-  if (reden.trim() === '') fouten.push({ veld: 'reden', code: 'verplicht' });
-  if (reden.trim().length > MAX_REDEN) fouten.push({ veld: 'reden', code: 'te-lang' });
-  return fouten;
+/** The measure needs the IRM (R153). */
+export function vraagtInstemming(besluit: Pick<Maatregelbesluit, 'maatregelen'> | undefined): boolean {
+  return besluit?.maatregelen.some((id) => akkoordIrm.includes(id)) ?? false;
 }
 
-/** Whether the protocol asks for aangifte: by the rule or by the matrix cell (A19). */
-export function aangifteVoor(melding: Melding): Maatregelbesluit['aangifte'] {
-  const { vormen, discriminatie } = feitenUit(melding.antwoorden);
-  return aangifteBesluit({
-    vormen,
-    discriminatie: discriminatie === 'ja',
-    recidive: melding.recidive === 'recidive',
-  }).uitkomst;
+/** The IRM said no: the behandelaar decides again. */
+export function isAfgewezen(melding: Melding): boolean {
+  return (
+    vraagtInstemming(melding.maatregelbesluit) && dossierVan(melding).instemming?.stand === 'niet-akkoord'
+  );
+}
+
+/** Decided on 'first time', and after that GIR turned out to know the inwoner (A46): the decision must be seen again. */
+export function isAchterhaald({ maatregelbesluit, recidive, handelingen }: Melding): boolean {
+  const laatste = (...wat: Handeling['wat'][]) => handelingen.findLastIndex((h) => wat.includes(h.wat));
+  return (
+    maatregelbesluit !== undefined &&
+    recidive === 'recidive' &&
+    laatste('recidive-ingevuld') > laatste('maatregel-akkoord', 'maatregel-aangepast')
+  );
+}
+
+/** The decision and the consent that belonged to it go out of force, and stay on record. */
+function zonderBesluit(melding: Melding, reden: string, op: Date): Melding {
+  const { maatregelbesluit, eerdereBesluiten = [], dossier, ...rest } = melding;
+  if (!maatregelbesluit) return melding;
+  const { instemming: _, ...zonder } = dossier ?? dossierVan(melding);
+  return {
+    ...rest,
+    dossier: zonder,
+    eerdereBesluiten: [...eerdereBesluiten, { besluit: maatregelbesluit, reden, op }],
+  };
+}
+
+/** There is always a reaction (R133), but where the protocol itself proposes none (A12, A31). */
+function controleer(
+  { maatregelen, geen = false, reden, aangifteReden = '' }: Extract<Keuze, { keuze: 'aangepast' }>,
+  { soort }: Voorstel,
+  zonderAangifte: boolean,
+): Veldfout[] {
+  const magGeen = soort === 'geen-voorstel-zelfbeschadiging' || soort === 'geen-voorstel-onder-drempel';
+  const fouten: Veldfout[] = [];
+  if (maatregelen.length === 0 && !(geen && magGeen)) fouten.push({ veld: 'maatregelen', code: 'verplicht' });
+  if (maatregelen.length > 0 && geen) fouten.push({ veld: 'maatregelen', code: 'onduidelijk' });
+  return [
+    ...fouten,
+    ...controleerReden('reden', reden),
+    ...(zonderAangifte ? controleerReden('aangifteReden', aangifteReden) : []),
+  ];
 }

@@ -19,11 +19,11 @@ export async function bewaar(
   const saved = await tx.meldingen.save(next);
   for (const spoor of sporen) await tx.meldingen.save(spoor);
   const posten: Taak[] = [...taken];
-  for (const { soort, aan } of berichten) {
+  for (const { soort, aan, opnieuw } of berichten) {
     const id = berichtId(ids, saved.id, soort, aan);
     const bestaand = await tx.berichten.get(id);
     // A call for help is never only redrawn: that gives no notification. The copy that was sent before expires.
-    if (!bestaand || soort === 'let-op') {
+    if (!bestaand || opnieuw || soort === 'let-op') {
       await tx.berichten.save({ id, soort, aan, meldingId: saved.id });
       posten.push({ effect: { kind: 'bericht-sturen', berichtId: id } });
     } else {

@@ -13,6 +13,7 @@ export const aangifteRedenIds = [
   'matrix',
   'eigen-vorm',
   'strafbaar-feit',
+  'prive-gegevens',
 ] as const;
 export type AangifteRedenId = (typeof aangifteRedenIds)[number];
 
@@ -63,6 +64,19 @@ const discriminatie: Aangiftegrond = {
 };
 const matrix: Aangiftegrond = { reden: 'matrix', uitkomst: 'altijd', bron: bron('utrecht-protocol', '7') };
 
+const priveGegevens: Aangiftegrond = {
+  reden: 'prive-gegevens', // D-39: doxing is a crime of its own, whatever the row says
+  uitkomst: 'geadviseerd',
+  bron: bron('eigen-kennis', 'strafbaar-feit'),
+};
+
+export interface Aangiftefeiten extends Maatregelfeiten {
+  /** Private data of the employee were spread (D-39). */
+  priveGegevens?: boolean;
+  /** The matrix proposes nothing (A12, A31), so no cell can ask for aangifte; the rule still can. */
+  zonderCel?: boolean;
+}
+
 export interface Aangiftebesluit {
   uitkomst: AangifteUitkomst;
   /** Every ground that applies, the compulsory ones first; empty when there is none. */
@@ -70,11 +84,13 @@ export interface Aangiftebesluit {
 }
 
 /** Union of the rule 'always aangifte' and the cell of the matrix, with which of them says so (A19). */
-export function aangifteBesluit(feiten: Maatregelfeiten): Aangiftebesluit {
+export function aangifteBesluit(feiten: Aangiftefeiten): Aangiftebesluit {
+  const inCel = feiten.zonderCel !== true && celMaatregelen(feiten).maatregelen.includes('aangifte');
   const gronden = [
     ...(isDiscriminatie(feiten) ? [discriminatie] : []),
     ...aangiftegronden.filter((grond) => grond.vormen.some((id) => feiten.vormen.includes(id))),
-    ...(celMaatregelen(feiten).maatregelen.includes('aangifte') ? [matrix] : []),
+    ...(inCel ? [matrix] : []),
+    ...(feiten.priveGegevens === true ? [priveGegevens] : []),
   ]
     .map(({ reden, uitkomst, bron }) => ({ reden, uitkomst, bron }))
     .sort((a, b) => aangifteUitkomsten.indexOf(a.uitkomst) - aangifteUitkomsten.indexOf(b.uitkomst));

@@ -1,5 +1,5 @@
 import { bron, type Bron } from './bron';
-import { findVorm, type GedragsvormId, type Matrixrij } from './gedrag';
+import { findVorm, type Gedragsvorm, type GedragsvormId, type Matrixrij } from './gedrag';
 
 /** Rows of the matrix, lightest first; DREIGEN and ZAKEN weigh the same (A47b). */
 export const rijIds = [
@@ -108,6 +108,8 @@ export interface Maatregelfeiten {
   discriminatie: boolean;
   /** False when the leidinggevende did not look: then the first-time cell, with a reminder (A46). */
   recidive: boolean;
+  /** Row the behandelaar chose for the forms that leave it open (A11, A13). */
+  rij?: RijId | undefined;
 }
 
 export interface Voorstel {
@@ -139,13 +141,43 @@ const ZWAARTE: readonly (readonly RijId[])[] = [
   ['IK'],
 ];
 
+/** These rows stand, whatever else happened. */
+const GEWELD: readonly RijId[] = ['DREIGEN', 'ZAKEN', 'PERSONEN'];
+
+/** The row of one form: its own, or the chosen one where it leaves that open. */
+function rijVan({ rij, andereRijen }: Gedragsvorm, gekozen: RijId | undefined): Gedragsvorm['rij'] {
+  return gekozen !== undefined && andereRijen.includes(gekozen) ? gekozen : rij;
+}
+
+type Rijfeiten = Pick<Maatregelfeiten, 'vormen' | 'discriminatie' | 'rij'>;
+
 /** The heaviest row; DREIGEN and ZAKEN together give both (A47b). Empty when no form has a row. */
-export function zwaarsteRijen(feiten: Pick<Maatregelfeiten, 'vormen' | 'discriminatie'>): RijId[] {
-  const rijen = new Set<string | null>(feiten.vormen.map((id) => findVorm(id).rij));
+export function zwaarsteRijen(feiten: Rijfeiten): RijId[] {
+  const rijen = new Set<string | null>(feiten.vormen.map((id) => rijVan(findVorm(id), feiten.rij)));
   if (isDiscriminatie(feiten)) rijen.add('JIJ');
   return (
     ZWAARTE.map((groep) => groep.filter((rij) => rijen.has(rij))).find((groep) => groep.length > 0) ?? []
   );
+}
+
+/** A form without a row, and no other behaviour with a row that stands whatever else happened (A14). */
+function isHandmatig(feiten: Rijfeiten): boolean {
+  const rijen = zwaarsteRijen(feiten);
+  const zonderRij = feiten.vormen.some((id) => rijVan(findVorm(id), feiten.rij) === 'handmatig');
+  return rijen.length === 0 || (zonderRij && !GEWELD.some((rij) => rijen.includes(rij)));
+}
+
+/** Rows the behandelaar may choose: a form leaves it open, and it would change what is proposed (A11, A13). */
+export function openRijen({
+  vormen,
+  discriminatie,
+}: Pick<Maatregelfeiten, 'vormen' | 'discriminatie'>): RijId[] {
+  const uitkomst = (rij?: RijId) => {
+    const feiten = { vormen, discriminatie, rij };
+    return [isHandmatig(feiten), ...zwaarsteRijen(feiten)].join();
+  };
+  const open = vormen.flatMap((id) => findVorm(id).andereRijen);
+  return rijIds.filter((rij) => open.includes(rij) && uitkomst(rij) !== uitkomst());
 }
 
 /** What the cells of the heaviest row name, in the order of `maatregelIds`. */
@@ -168,8 +200,6 @@ export function celMaatregelen(
   };
 }
 
-/** These rows stand, whatever else happened. */
-const GEWELD: readonly RijId[] = ['DREIGEN', 'ZAKEN', 'PERSONEN'];
 const GEEN = { rijen: [], andereRijen: [], maatregelen: [], optioneel: [], afgeleid: [] };
 
 /**
@@ -192,14 +222,11 @@ export function voorstel(
     return { ...GEEN, soort: 'geen-voorstel-onder-drempel', overlegCoordinator: false, bron: sectie };
   }
   const rijen = zwaarsteRijen(feiten);
-  const anders = vormen.flatMap((v) => v.andereRijen);
-  const handmatig = vormen.some((v) => v.rij === 'handmatig');
-  const geweld = GEWELD.some((rij) => rijen.includes(rij));
   return {
     ...celMaatregelen(feiten),
-    soort: rijen.length === 0 || (handmatig && !geweld) ? 'handmatig-coordinator' : 'voorstel',
+    soort: isHandmatig(feiten) ? 'handmatig-coordinator' : 'voorstel',
     rijen,
-    andereRijen: rijIds.filter((rij) => anders.includes(rij) && !rijen.includes(rij)),
+    andereRijen: openRijen(feiten).filter((rij) => !rijen.includes(rij)),
     overlegCoordinator: rijen.length === 0 || vormen.some((v) => v.vraagCoordinator),
     bron: matrix,
   };
