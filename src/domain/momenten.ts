@@ -1,6 +1,8 @@
 import type { Accepted } from './decision';
 import type { MomentKind } from './effect';
 import type { Melding } from './melding';
+import { nietOpgepakt } from './oppakken';
+import { herstelMoment } from './periode';
 import type { Profiel } from './protocol/profiel';
 
 /** What must happen at a moment that was set before; undefined when it is not needed any more. */
@@ -10,7 +12,11 @@ export type Regel = (
 ) => Accepted<Melding> | undefined;
 
 /** One row per kind of moment. */
-const regels: ReadonlyMap<MomentKind, Regel> = new Map<MomentKind, Regel>([]);
+const regels: ReadonlyMap<MomentKind, Regel> = new Map<MomentKind, Regel>([
+  ['oppakken-1', (melding, context) => nietOpgepakt(melding, 'oppakken-1', context)],
+  ['oppakken-2', (melding, context) => nietOpgepakt(melding, 'oppakken-2', context)],
+  ['herstelgesprek', herstelMoment],
+]);
 
 /** Looks again at a melding; undefined when nothing is needed, also for one that is closed or withdrawn. */
 export function opMoment(
