@@ -112,6 +112,9 @@ const leesrechten: ReadonlyMap<Veld, readonly Rol[]> = new Map<Veld, readonly Ro
   ['gir', ['behandelaar', 'coordinator']],
 ]);
 
+/** Parts somebody plays by function, so not in a melding he is kept out of (D-83, D-84). */
+const omDeFunctie: readonly Rol[] = ['vervanger', 'irm', 'coordinator', 'arbo'];
+
 /** The parts a person plays in this melding; somebody can play more than one. */
 export function rollenVan(melding: Melding, persoon: PersoonId, profiel: Profiel): Rol[] {
   const { rollen: r } = profiel;
@@ -131,7 +134,8 @@ export function rollenVan(melding: Melding, persoon: PersoonId, profiel: Profiel
     bot: heeft(r.bot),
     beheerder: heeft(r.beheerders),
   };
-  return rollen.filter((rol) => speelt[rol]);
+  const buiten = melding.buiten?.includes(persoon) ?? false;
+  return rollen.filter((rol) => speelt[rol] && !(buiten && omDeFunctie.includes(rol)));
 }
 
 /** Deny by default. */

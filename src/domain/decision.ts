@@ -20,6 +20,8 @@ export type Refusal =
   | 'wacht-op-irm'
   | 'geen-irm' // nobody but the behandelaar himself could give consent
   | 'eerst-besluiten'
+  | 'brief-past-niet' // a letter that does not fit the decision
+  | 'te-vaak' // so many links to letters at once
   | 'termijn-voorbij'
   | 'stap-verplicht' // no reason takes this step away
   | 'stap-klaar' // settled, or another card settles it

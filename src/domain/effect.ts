@@ -24,6 +24,16 @@ export const effectSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('behandelaar-zoeken'), meldingId }),
   /** The directory could not answer: the coordinator handles it, so that it never lies still (D-81). */
   z.strictObject({ kind: z.literal('behandelaar-ontbreekt'), meldingId }),
+  /** Hand it over to somebody who was picked: who that is must be asked in the directory first (E5, M15). */
+  z.strictObject({
+    kind: z.literal('behandelaar-overdragen'),
+    meldingId,
+    naar: z.guid(),
+    door: z.guid(),
+    wat: z.enum(['overgedragen', 'leidinggevende-gekozen']),
+  }),
+  /** Nobody with that id could be found: it stays where it is, and the people hear so. */
+  z.strictObject({ kind: z.literal('overdragen-mislukt'), meldingId, door: z.guid() }),
   /** Send a message that was saved as a row, once. */
   z.strictObject({ kind: z.literal('bericht-sturen'), berichtId: z.uuid() }),
   /** Draw a message that was sent before again, with the present state. */

@@ -1,5 +1,5 @@
-import { accept } from '../domain/decision';
 import type { Melding } from '../domain/melding';
+import { nietBereikt } from '../domain/oppakken';
 import { ExternalError } from '../errors';
 import { bewaar, berichtId } from './bewaar';
 import type { Deps as MeldenDeps } from './melden';
@@ -79,8 +79,9 @@ export async function onbestelbaar(deps: Deps, id: string): Promise<Gedaan> {
     const melding = await tx.meldingen.get(bericht.meldingId);
     if (!melding || melding.status === 'concept') return 'niet-nodig';
     if (!(await tx.beurten.isNew(`onbestelbaar:${id}`, deps.clock.now()))) return 'niet-nodig';
-    const berichten = deps.profiel.rollen.coordinatoren.map((c) => ({ soort: 'let-op' as const, aan: c.id }));
-    await bewaar(tx, deps, accept(melding, { berichten }));
+    const wie = bericht.soort === 'afhandelen' ? bericht.aan : '';
+    const besluit = nietBereikt(melding, wie, { now: deps.clock.now(), profiel: deps.profiel });
+    await bewaar(tx, deps, besluit);
     return 'gedaan';
   });
 }

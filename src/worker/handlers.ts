@@ -4,6 +4,7 @@ import * as berichten from '../flows/berichten';
 import * as bewaren from '../flows/bewaren';
 import { moment } from '../flows/momenten';
 import * as nazorg from '../flows/nazorg';
+import * as overdragen from '../flows/overdragen';
 import type { Job } from '../flows/ports';
 import * as toewijzen from '../flows/toewijzen';
 import { createVolgorde } from './volgorde';
@@ -23,6 +24,8 @@ export function createHandlers(deps: Deps): Handlers {
   return {
     'behandelaar-zoeken': ({ meldingId }) => toewijzen.behandelaarZoeken(deps, meldingId),
     'behandelaar-ontbreekt': ({ meldingId }) => toewijzen.zonderAdresboek(deps, meldingId),
+    'behandelaar-overdragen': (effect) => overdragen.doorvoeren(deps, effect),
+    'overdragen-mislukt': ({ meldingId, door }) => overdragen.mislukt(deps, meldingId, door),
     'bericht-sturen': (effect) => berichten.sturen(deps, effect.berichtId),
     'bericht-bijwerken': (effect) => berichten.bijwerken(deps, effect.berichtId),
     'wees-verwijderen': (effect) => berichten.weesVerwijderen(deps, effect.berichtId, effect.activityId),
@@ -47,6 +50,9 @@ export function naLaatstePoging(effect: Effect): Effect | undefined {
       return { kind: 'bericht-onbestelbaar', berichtId: effect.berichtId };
     case 'behandelaar-zoeken':
       return { kind: 'behandelaar-ontbreekt', meldingId: effect.meldingId };
+    case 'behandelaar-overdragen':
+      return { kind: 'overdragen-mislukt', meldingId: effect.meldingId, door: effect.door };
+    case 'overdragen-mislukt':
     case 'behandelaar-ontbreekt':
     case 'bericht-bijwerken':
     case 'wees-verwijderen':

@@ -106,7 +106,7 @@ export function ingediend(antwoorden: Antwoorden = uitgescholden): Melding {
 }
 
 export function toegewezen(antwoorden: Antwoorden = uitgescholden, aan = behandelaar): Melding {
-  return toewijzen(ingediend(antwoorden), { behandelaar: aan, ook: [] }, NU).next;
+  return toewijzen(ingediend(antwoorden), { behandelaar: aan, ook: [] }, { now: NU, profiel }).next;
 }
 
 export const door = (actor: string, now = NU) => ({ actor, now, profiel });

@@ -95,7 +95,7 @@ export function ingediend(antwoorden: Antwoorden, now = NU): Melding {
 }
 
 export function toegewezen(antwoorden: Antwoorden, behandelaar = peter): Melding {
-  return doe(toewijzen(ingediend(antwoorden), { behandelaar, ook: [] }, NU));
+  return doe(toewijzen(ingediend(antwoorden), { behandelaar, ook: [] }, { now: NU, profiel }));
 }
 
 export function opgepakt(antwoorden: Antwoorden, behandelaar = peter): Melding {

@@ -1,6 +1,6 @@
 import { effectSchema, type Effect, type EffectKind } from '../../src/domain/effect';
 import { createHandlers, naLaatstePoging } from '../../src/worker/handlers';
-import { collega, MELDING } from '../domain/bouw';
+import { collega, MELDING, melder } from '../domain/bouw';
 import { createWereld } from '../flows/wereld';
 
 const soort = '24uur' as const;
@@ -8,6 +8,14 @@ const soort = '24uur' as const;
 const EFFECTEN: { [K in EffectKind]: Extract<Effect, { kind: K }> } = {
   'behandelaar-zoeken': { kind: 'behandelaar-zoeken', meldingId: MELDING },
   'behandelaar-ontbreekt': { kind: 'behandelaar-ontbreekt', meldingId: MELDING },
+  'behandelaar-overdragen': {
+    kind: 'behandelaar-overdragen',
+    meldingId: MELDING,
+    naar: collega,
+    door: melder,
+    wat: 'overgedragen',
+  },
+  'overdragen-mislukt': { kind: 'overdragen-mislukt', meldingId: MELDING, door: melder },
   'bericht-sturen': { kind: 'bericht-sturen', berichtId: collega },
   'bericht-bijwerken': { kind: 'bericht-bijwerken', berichtId: collega },
   'wees-verwijderen': { kind: 'wees-verwijderen', berichtId: collega, activityId: 'act-1' },
@@ -28,6 +36,8 @@ const DAARNA: Record<EffectKind, Effect | null> = {
   'behandelaar-zoeken': EFFECTEN['behandelaar-ontbreekt'],
   'bericht-sturen': EFFECTEN['bericht-onbestelbaar'],
   'nazorg-plannen': EFFECTEN['nazorg-mislukt'],
+  'behandelaar-overdragen': EFFECTEN['overdragen-mislukt'],
+  'overdragen-mislukt': null,
   'behandelaar-ontbreekt': null,
   'bericht-bijwerken': null,
   'wees-verwijderen': null,

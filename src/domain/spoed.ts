@@ -1,0 +1,67 @@
+import { schuif } from './dag';
+import { dagVan, isWerkdag, opDag, plusMinuten, volgendeWerkdag, werkdagVanaf } from './kalender';
+import type { Openingstijden } from './kalender';
+import { feitenUit } from './meldbesluit';
+import type { Melding } from './melding';
+import { aangifteBesluit } from './protocol/aangifte';
+import { findVorm } from './protocol/gedrag';
+import type { Profiel } from './protocol/profiel';
+
+export type Prioriteit = 'spoed' | 'hoog' | 'gewoon';
+
+const UUR_MS = 60 * 60_000;
+
+/**
+ * How quickly somebody must be there (D-80). Spoed: physical, any threat, and a threat of which nobody knows with
+ * what (A10: doubt is the safer choice). Hoog: discrimination and a citizen who threatens himself; same time to take
+ * it up as an ordinary one, but the card says so.
+ */
+export function prioriteit({ antwoorden }: Melding): Prioriteit {
+  const { vormen, discriminatie, zelfbeschadiging } = feitenUit(antwoorden);
+  const v = vormen.map(findVorm);
+  const dreiging = ['geweld', 'spullen', 'onbekend'].includes(antwoorden.waarmee ?? '');
+  if (dreiging || v.some((x) => x.type === 'fysiek' || x.gir?.groep === 'bedreiging')) return 'spoed';
+  const ernstig = discriminatie === 'ja' || zelfbeschadiging === 'ja';
+  return ernstig || v.some((x) => x.discriminatie || x.zelfbeschadiging) ? 'hoog' : 'gewoon';
+}
+
+export function isSpoed(melding: Melding): boolean {
+  return prioriteit(melding) === 'spoed';
+}
+
+/** A59: the coordinator hears of it only when the protocol asks for advice: aangifte is compulsory, or doubt. */
+export function vraagtCoordinator(melding: Melding): boolean {
+  const { vormen, discriminatie, zelfbeschadiging } = feitenUit(melding.antwoorden);
+  const aangifte = aangifteBesluit({ vormen, discriminatie: discriminatie === 'ja', recidive: false });
+  return (
+    isSpoed(melding) ||
+    aangifte.uitkomst === 'altijd' ||
+    zelfbeschadiging === 'ja' ||
+    vormen.map(findVorm).some((v) => v.vraagCoordinator || v.zelfbeschadiging)
+  );
+}
+
+/** Last moment to take it up: elapsed minutes for spoed, also at night; working hours for the others (D-80). */
+export function oppakkenVoor(sinds: Date, melding: Melding, profiel: Profiel): Date {
+  const { spoed, gewoonWerkuren } = profiel.ackMinuten;
+  return isSpoed(melding) ? plusMinuten(sinds, spoed) : werkurenLater(sinds, gewoonWerkuren, profiel);
+}
+
+/** So many hours later, counted only while the office is open. */
+export function werkurenLater(vanaf: Date, uren: number, profiel: Openingstijden): Date {
+  const { van, tot } = profiel.werktijd;
+  let rest = uren * UUR_MS;
+  for (let dag = werkdagVanaf(dagVan(vanaf), profiel); ; dag = volgendeWerkdag(dag, profiel)) {
+    const start = Math.max(vanaf.getTime(), opDag(dag, van).getTime());
+    const over = Math.max(0, opDag(dag, tot).getTime() - start);
+    if (rest <= over) return new Date(start + rest);
+    rest -= over;
+  }
+}
+
+/** What the card says about today: after it the office is closed, so call before that (D-53). */
+export function morgen(now: Date, profiel: Openingstijden): 'open' | 'weekend' | 'dicht' {
+  const dag = schuif(dagVan(now), 1);
+  if (isWerkdag(dag, profiel)) return 'open';
+  return new Date(dag).getUTCDay() % 6 === 0 ? 'weekend' : 'dicht';
+}
