@@ -1,4 +1,5 @@
-import { aanpassen, akkoord, bekijken, oppakken, recidiveInvullen, stand } from '../../src/flows/afhandelen';
+import { bekijken, oppakken, stand } from '../../src/flows/afhandelen';
+import { aanpassen, akkoord, recidiveInvullen } from '../../src/flows/besluit';
 import * as bouw from '../domain/bouw';
 import { baas, collega, coordinator, irm, melder, vreemde } from '../domain/bouw';
 import { createWereld, dienIn, type Wereld } from './wereld';

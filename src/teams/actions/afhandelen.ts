@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Veldfout } from '../../domain/decision';
 import { maatregelIds, type MaatregelId } from '../../domain/protocol/maatregelen';
 import * as afhandelen from '../../flows/afhandelen';
+import * as besluit from '../../flows/besluit';
 import * as antwoord from '../antwoord';
 import { aanpassenKaart } from '../present/besluit';
 import { tekstVan } from '../present/basis';
@@ -22,10 +23,10 @@ export const afhandelenActions = {
   'afhandelen.recidive': action(
     z.object({ id, keuze: z.enum(['recidive', 'eerste', 'niet-gekeken']) }),
     async (deps, { id, keuze }, beurt) =>
-      antwoord.inhoud(deps, await afhandelen.recidiveInvullen(deps, beurt.actor, id, keuze), beurt),
+      antwoord.inhoud(deps, await besluit.recidiveInvullen(deps, beurt.actor, id, keuze), beurt),
   ),
   'afhandelen.akkoord': action(alleenId, async (deps, { id }, beurt) =>
-    antwoord.inhoud(deps, await afhandelen.akkoord(deps, beurt.actor, id), beurt),
+    antwoord.inhoud(deps, await besluit.akkoord(deps, beurt.actor, id), beurt),
   ),
   'afhandelen.aanpassen': action(alleenId, async (deps, { id }, beurt) => {
     const uitkomst = await afhandelen.bekijken(deps, beurt.actor, id);
@@ -36,7 +37,7 @@ export const afhandelenActions = {
     z.object({ id, maatregelen: z.string().max(2000).default(''), reden: z.string().default('') }),
     async (deps, { id, maatregelen, reden }, beurt) => {
       const gekozen = maatregelen.split(',').filter(isMaatregel);
-      const uitkomst = await afhandelen.aanpassen(deps, beurt.actor, id, { maatregelen: gekozen, reden });
+      const uitkomst = await besluit.aanpassen(deps, beurt.actor, id, { maatregelen: gekozen, reden });
       if (uitkomst.ok || !('fouten' in uitkomst)) return antwoord.inhoud(deps, uitkomst, beurt);
       const { aanpassen } = tekstVan(beurt.taal).afhandelen;
       const zin = ({ veld, code }: Veldfout) => {
