@@ -4,11 +4,12 @@ import { accept, refuse, type Accepted, type Decision, type Veldfout } from './d
 import { schuif } from './dag';
 import { metHandeling, type Context } from './handeling';
 import { dagVan, opDag, volgendeWerkdag, werkdagVanaf } from './kalender';
-import { ingediendMet, isCompleet, openVraag } from './melden';
-import { isAanTeVullen, type Melding } from './melding';
+import { findVraag, ingediendMet, isCompleet, openVraag } from './melden';
+import { isAanTeVullen, slachtoffer, type Melding } from './melding';
 import { feitenUit, meldbesluit } from './meldbesluit';
 import type { GedragsvormId } from './protocol/gedrag';
 import type { Profiel } from './protocol/profiel';
+import { metTijd } from './tijd';
 
 /** What happened, in the words of somebody who is shaken, and the behaviour it is taken for until he says more. */
 const gedragBij = new Map<string, GedragsvormId>([
@@ -112,6 +113,34 @@ export function verderAanvullen(melding: Melding, { actor, profiel }: Context): 
   return accept({ ...melding, vraag: openVraag(melding.antwoorden, profiel) });
 }
 
+/**
+ * An act of the melder on his questions. A noodmelding that is not whole yet is answered as a concept is, and stays
+ * what it is for everybody else: sent in, in the same hands, with what was done already. `vraag`: the one that is
+ * answered now, so that it is no longer only about right.
+ */
+export function alsConcept(
+  melding: Melding,
+  act: (concept: Melding) => Decision<Melding>,
+  context: Context,
+  vraag?: string,
+): Decision<Melding> {
+  if (!isAanTeVullen(melding)) return act(melding);
+  const antwoorden = vastgesteld(melding.antwoorden, findVraag(vraag ?? '')?.bewaart ?? []);
+  const decision = act({ ...melding, antwoorden, status: 'concept' });
+  if (!decision.ok) return decision;
+  const { next } = decision;
+  // About another person is another melding: this one is in somebody's hands.
+  if (slachtoffer(next) !== slachtoffer(melding)) return refuse('al-ingediend');
+  const { incidentOp = melding.antwoorden.incidentOp } = next.antwoorden;
+  const verzet = incidentOp ? metTijd(melding, incidentOp, context) : accept(melding);
+  return { ...verzet, next: { ...verzet.next, antwoorden: next.antwoorden, vraag: next.vraag } };
+}
+
+function vastgesteld({ voorlopig = [], ...antwoorden }: Antwoorden, sleutels: readonly string[]): Antwoorden {
+  const over = voorlopig.filter((sleutel) => !sleutels.includes(sleutel));
+  return over.length === 0 ? antwoorden : { ...antwoorden, voorlopig: over };
+}
+
 /** It is whole: the verdict again, and the behandelaar hears of it. What he did already stays as it is. */
 export function voltooien(melding: Melding, context: Context): Decision<Melding> {
   const { actor, now, profiel } = context;
@@ -124,7 +153,7 @@ export function voltooien(melding: Melding, context: Context): Decision<Melding>
     berichten: [
       ...(melding.behandelaar
         ? [
-            { soort: 'aangevuld' as const, aan: melding.behandelaar.id },
+            { soort: 'aangevuld' as const, aan: melding.behandelaar.id, opnieuw: true as const },
             { soort: 'afhandelen' as const, aan: melding.behandelaar.id },
           ]
         : []),

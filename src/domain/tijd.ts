@@ -38,12 +38,12 @@ export function metTijd(
     berichten: [
       ...(behandelaar
         ? [
-            { soort: 'tijd-gewijzigd' as const, aan: behandelaar.id },
+            { soort: 'tijd-gewijzigd' as const, aan: behandelaar.id, opnieuw: true as const },
             { soort: 'afhandelen' as const, aan: behandelaar.id },
           ]
         : []),
       ...(isBereikbaar(melding) && getroffene !== behandelaar?.id
-        ? [{ soort: 'tijd-gewijzigd' as const, aan: getroffene }]
+        ? [{ soort: 'tijd-gewijzigd' as const, aan: getroffene, opnieuw: true as const }]
         : []),
       { soort: 'melden', aan: melder },
     ],
