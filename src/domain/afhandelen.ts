@@ -1,6 +1,8 @@
 import { accept, refuse, type Decision } from './decision';
-import { metHandeling, weiger, type Context } from './handeling';
+import { metHandeling, nietInBehandeling, weiger, type Context } from './handeling';
+import { oppakMomenten } from './herinneren';
 import type { Melding } from './melding';
+import { isIntrekkingGevraagd, spoorIntrekken } from './mijn';
 
 /** Seeing the content is an act of its own: it stands in the audit trail (D-111). */
 export function bekijken(melding: Melding, context: Context): Decision<Melding> {
@@ -18,17 +20,35 @@ export function oppakken(melding: Melding, context: Context): Decision<Melding> 
   if (melding.status !== 'ingediend')
     return refuse(melding.status === 'concept' ? 'niet-ingediend' : melding.status);
   const { actor, now } = context;
-  return accept(
-    metHandeling(
-      { ...melding, status: 'opgepakt', opgepaktOp: now },
-      { wat: 'opgepakt', door: actor, op: now },
-    ),
-    {
-      berichten: [
-        { soort: 'afhandelen', aan: actor },
-        { soort: 'melden', aan: melding.melder },
-        { soort: 'opgepakt', aan: melding.melder },
-      ],
-    },
+  const next = metHandeling(
+    { ...melding, status: 'opgepakt', opgepaktOp: now },
+    { wat: 'opgepakt', door: actor, op: now },
   );
+  return accept(next, {
+    taken: oppakMomenten(next, context),
+    berichten: [
+      { soort: 'afhandelen', aan: actor },
+      { soort: 'melden', aan: melding.melder },
+      { soort: 'opgepakt', aan: melding.melder },
+    ],
+  });
+}
+
+/**
+ * D-94: the melder asked to withdraw a melding that was taken up. The behandelaar agrees, or it stays; he can never
+ * take it away when nobody asked (A34).
+ */
+export function intrekverzoekBeantwoorden(
+  melding: Melding,
+  keuze: 'akkoord' | 'blijft',
+  context: Context,
+): Decision<Melding> {
+  const nee = weiger(melding, context, 'taak-afvinken') ?? nietInBehandeling(melding);
+  if (nee) return nee;
+  if (!isIntrekkingGevraagd(melding)) return refuse('stap-klaar');
+  const { actor, now } = context;
+  if (keuze === 'akkoord') return spoorIntrekken({ ...melding, status: 'ingediend' }, context);
+  return accept(metHandeling(melding, { wat: 'intrekking-blijft', door: actor, op: now }), {
+    berichten: [{ soort: 'melden', aan: melding.melder }],
+  });
 }

@@ -1,8 +1,12 @@
+import { gesprekGevoerd } from './bellen';
+import { recidiveInvullen } from './besluiten';
 import { aangifteVoor } from './classificeren';
 import { accept, refuse, type Accepted, type Decision, type Refused, type Veldfout } from './decision';
 import { MAX_REDEN, type Taak, type TaakId } from './dossier';
 import { metHandeling, nietInBehandeling, weiger, type Context } from './handeling';
-import { dossierVan, slachtoffer, type GesprekSoort, type Melding } from './melding';
+import { inWerktijd } from './herinneren';
+import { nogGeenBrief } from './instemmen';
+import { dossierVan, type GesprekSoort, type Melding } from './melding';
 import { zoekGegevens } from './persoonsgegevens';
 import { uitAgenda } from './nazorgstand';
 import { stappen, type Stap } from './stappen';
@@ -41,13 +45,18 @@ export function vastleggen(
   if ('ok' in stap) return stap;
   if (!stap.standen.includes(antwoord.stand))
     return refuse(antwoord.stand === 'nvt' ? 'stap-verplicht' : 'termijn-voorbij');
-  const nee = antwoord.stand === 'gedaan' ? houdtTegen(melding, id, context) : undefined;
-  if (nee) return nee;
+  // Nothing goes out before somebody looked in GIR (A46) and before the IRM agreed (R153).
+  const nee = id === 'brief' && antwoord.stand === 'gedaan' ? nogGeenBrief(melding) : undefined;
+  if (nee) return refuse(nee);
   const fouten = controleer(melding, stap, antwoord, context.now);
   if (fouten.length > 0) return { ok: false, fouten };
+  if (id === 'gir-nakijken' && antwoord.stand === 'gedaan')
+    return recidiveInvullen(melding, antwoord.waarde === 'recidive' ? 'recidive' : 'eerste', context);
   const soort = gesprekken.get(id);
   if (soort !== undefined && antwoord.stand !== 'later')
-    return gesprek(melding, soort, antwoord.stand, antwoord.op ?? context.now, context);
+    return antwoord.stand === 'gedaan'
+      ? gevoerd(melding, soort, antwoord.op ?? context.now, context)
+      : nietNodig(melding, soort, context);
   return afgevinkt(melding, id as TaakId, antwoord, context);
 }
 
@@ -79,7 +88,12 @@ export function afgevinkt(
     taken:
       taak.tot === undefined
         ? []
-        : [{ effect: { kind: 'moment', meldingId: melding.id, wat: 'taak-later' }, op: taak.tot }],
+        : [
+            {
+              effect: { kind: 'moment', meldingId: melding.id, wat: 'taak-later' },
+              op: inWerktijd(taak.tot, profiel),
+            },
+          ],
     berichten: hoort
       ? profiel.rollen.coordinatoren.map(({ id: aan }) => ({
           soort: 'coordinator-info' as const,
@@ -99,16 +113,6 @@ export function openStap(melding: Melding, id: StapId, context: Context): Stap |
   return stap === undefined || stap.standen.length === 0 ? refuse('stap-klaar') : stap;
 }
 
-/** Nothing goes out before somebody looked in GIR (A46) and before the IRM agreed (R153). */
-function houdtTegen(melding: Melding, id: StapId, context: Context): Refused | undefined {
-  if (id !== 'brief') return undefined;
-  const nakijken = stappen(melding, context).find((s) => s.id === 'gir-nakijken');
-  if (nakijken && nakijken.stand !== 'gedaan') return refuse('eerst-recidive');
-  if (melding.maatregelbesluit === undefined) return refuse('eerst-besluiten');
-  const stand = dossierVan(melding).instemming?.stand;
-  return stand === 'gevraagd' ? refuse('wacht-op-irm') : undefined;
-}
-
 function controleer(melding: Melding, { id, uiterlijk }: Stap, antwoord: Antwoord, now: Date): Veldfout[] {
   const { stand, op, tot, reden = '', waarde = '' } = antwoord;
   const fouten: Veldfout[] = [];
@@ -118,7 +122,8 @@ function controleer(melding: Melding, { id, uiterlijk }: Stap, antwoord: Antwoor
       if (op && melding.antwoorden.incidentOp && op < melding.antwoorden.incidentOp)
         fouten.push({ veld: 'datum', code: 'verleden' });
       // D-116: the number in GIR closes the task.
-      if (id === 'gir' && waarde.trim() === '') fouten.push({ veld: 'waarde', code: 'verplicht' });
+      const gevraagd = id === 'gir' || id === 'gir-nakijken';
+      if (gevraagd && waarde.trim() === '') fouten.push({ veld: 'waarde', code: 'verplicht' });
       break;
     case 'nvt':
       if (reden.trim() === '') fouten.push({ veld: 'reden', code: 'verplicht' });
@@ -135,31 +140,23 @@ function controleer(melding: Melding, { id, uiterlijk }: Stap, antwoord: Antwoor
   return fouten;
 }
 
-/**
- * The talk was held, or is not needed any more (A24). What is still ahead leaves the calendars; what was there
- * stays, because it took place.
- */
-function gesprek(
-  melding: Melding,
-  soort: GesprekSoort,
-  stand: 'gedaan' | 'nvt',
-  op: Date,
-  { actor, now }: Context,
-): Accepted<Melding> {
-  const komt = (g: Melding['nazorg'][number]) =>
-    g.status !== 'gepland' || g.moment === undefined || g.moment.start > now;
-  const status = stand === 'gedaan' ? ('gevoerd' as const) : ('vervallen' as const);
-  const moetWeg = melding.nazorg.some((g) => g.soort === soort && komt(g));
-  const { next, taken } = moetWeg ? uitAgenda(melding, [soort], status) : { next: melding, taken: [] };
-  const nazorg: Melding['nazorg'] = next.nazorg.map((g) =>
-    g.soort === soort ? { ...g, status, ...(stand === 'gedaan' ? { gevoerdOp: op } : {}) } : g,
-  );
-  const wat = stand === 'gedaan' ? 'gesprek-gevoerd' : 'gesprek-afgezien';
-  // The receipt shows the talks, to whom they are with (D-22).
-  const zelf = slachtoffer(melding) === melding.melder;
-  return accept(metHandeling({ ...next, nazorg }, { wat, door: actor, op: now }), {
+/** Held, at the moment the behandelaar says. */
+function gevoerd(melding: Melding, soort: GesprekSoort, op: Date, context: Context): Decision<Melding> {
+  const besluit = gesprekGevoerd(melding, soort, context);
+  if (!besluit.ok) return besluit;
+  const { next } = besluit;
+  return {
+    ...besluit,
+    next: { ...next, nazorg: next.nazorg.map((g) => (g.soort === soort ? { ...g, gevoerdOp: op } : g)) },
+  };
+}
+
+/** A24: the first talk showed no need. What is still ahead leaves the calendars. */
+function nietNodig(melding: Melding, soort: GesprekSoort, { actor, now }: Context): Accepted<Melding> {
+  const { next, taken } = uitAgenda(melding, [soort], 'vervallen');
+  return accept(metHandeling(next, { wat: 'gesprek-afgezien', door: actor, op: now }), {
     taken,
-    berichten: zelf ? [{ soort: 'melden', aan: melding.melder }] : [],
+    berichten: [{ soort: 'melden', aan: melding.melder }],
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Accepted } from './decision';
 import type { MomentKind } from './effect';
+import { girHerinneren, laterHerinneren, letselVragen, uitnodigingHerinneren } from './herinneren';
 import type { Melding } from './melding';
 import { nietOpgepakt } from './oppakken';
 import { herstelMoment } from './periode';
@@ -13,6 +14,12 @@ export type Regel = (
 
 /** One row per kind of moment. */
 const regels: ReadonlyMap<MomentKind, Regel> = new Map<MomentKind, Regel>([
+  ['uitnodiging', uitnodigingHerinneren],
+  ['letsel-5dagen', letselVragen],
+  ['letsel-6weken', letselVragen],
+  ['gir', girHerinneren],
+  ['taak-later', laterHerinneren],
+
   ['oppakken-1', (melding, context) => nietOpgepakt(melding, 'oppakken-1', context)],
   ['oppakken-2', (melding, context) => nietOpgepakt(melding, 'oppakken-2', context)],
   ['herstelgesprek', herstelMoment],

@@ -1,5 +1,6 @@
 import { dossierVan, type Melding } from './melding';
 import type { Taak } from './dossier';
+import { isDefinitief } from './instemmen';
 import type { Bron } from './protocol/bron';
 import type { Profiel } from './protocol/profiel';
 import { taakFeiten, gesprekVan, rijen, type Rij, type StapId } from './taken';
@@ -84,8 +85,7 @@ function standVan(melding: Melding, { id }: Rij, now: Date): Stand {
     case 'maatregel': {
       const op = melding.maatregelbesluit?.op;
       // R153: a measure that waits for the IRM is not settled.
-      const wacht = dossierVan(melding).instemming?.stand === 'gevraagd';
-      return op === undefined || wacht ? OPEN : { stand: 'gedaan', op };
+      return op === undefined || !isDefinitief(melding) ? OPEN : { stand: 'gedaan', op };
     }
     case 'aangifte': {
       const opgenomen = dossierVan(melding).aangifte?.standen.find((s) => s.stand !== 'voorbereiden');

@@ -133,6 +133,7 @@ export const rijen: readonly Rij[] = [
     bron: protocol('6.3'), // A46
     geldt: (f) => eigenDossier(f) && f.melding.recidive === 'niet-gekeken',
     verplicht: altijd,
+    // Done is the answer itself: then the step does not apply any more.
     standen: MOET,
   },
   {
