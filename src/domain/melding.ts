@@ -187,8 +187,12 @@ export const meldingSchema = z.strictObject({
   triage: z.literal(true).optional(),
   /** The melding with the dossier, when this one is the aftercare track of another colleague in it (D-87). */
   spoorVan: z.uuid().optional(),
-  /** What the melder added after sending it in, oldest first. */
-  aanvullingen: z.array(z.strictObject({ op: z.coerce.date(), tekst: z.string().max(MAX_TEKST) })).optional(),
+  /** What the melder, or the colleague it is about, added after it was sent in, oldest first. */
+  aanvullingen: z
+    .array(
+      z.strictObject({ op: z.coerce.date(), door: persoonId.optional(), tekst: z.string().max(MAX_TEKST) }),
+    )
+    .optional(),
   dossier: dossierSchema.optional(),
 });
 export type Melding = z.infer<typeof meldingSchema>;

@@ -41,7 +41,8 @@ export function aanvullen(
   const klaar = wacht === 'maskeer' ? maskeer(ruw) : ruw;
   if (eerder.at(-1)?.tekst === klaar) return accept(melding);
   const { actor, now } = context;
-  const next = { ...melding, aanvullingen: [...eerder, { op: now, tekst: klaar.slice(0, MAX_TEKST) }] };
+  const nieuw = { op: now, door: actor, tekst: klaar.slice(0, MAX_TEKST) };
+  const next = { ...melding, aanvullingen: [...eerder, nieuw] };
   return accept(metHandeling(next, { wat: 'aangevuld', door: actor, op: now }), {
     berichten: aanBehandelaar(melding, 'aangevuld'),
   });
@@ -159,4 +160,9 @@ function aanBehandelaar(
     { soort, aan: behandelaar.id, opnieuw: true },
     { soort: 'afhandelen', aan: behandelaar.id },
   ];
+}
+
+/** A person sees what he added himself; whoever handles it sees all. */
+export function aanvullingenVan({ aanvullingen = [] }: Melding, lezer?: string) {
+  return aanvullingen.filter(({ door }) => lezer === undefined || door === lezer);
 }

@@ -2,6 +2,7 @@ import type { Accepted } from './decision';
 import type { MomentKind } from './effect';
 import { girHerinneren, laterHerinneren, letselVragen, uitnodigingHerinneren } from './herinneren';
 import type { Melding } from './melding';
+import { vraagAanvulling } from './nood';
 import { nietOpgepakt } from './oppakken';
 import { herstelMoment } from './periode';
 import type { Profiel } from './protocol/profiel';
@@ -14,6 +15,7 @@ export type Regel = (
 
 /** One row per kind of moment. */
 const regels: ReadonlyMap<MomentKind, Regel> = new Map<MomentKind, Regel>([
+  ['aanvullen', vraagAanvulling],
   ['uitnodiging', uitnodigingHerinneren],
   ['letsel-5dagen', letselVragen],
   ['letsel-6weken', letselVragen],

@@ -4,12 +4,15 @@ import { accept, refuse, type Accepted, type Decision, type Veldfout } from './d
 import { schuif } from './dag';
 import { metHandeling, type Context } from './handeling';
 import { dagVan, opDag, volgendeWerkdag, werkdagVanaf } from './kalender';
-import { findVraag, ingediendMet, isCompleet, openVraag } from './melden';
-import { isAanTeVullen, slachtoffer, type Melding } from './melding';
+import { findVraag, ingediendMet, isCompleet, openVraag, sporenBij } from './melden';
+import { isAanTeVullen, slachtoffer, type Melding, type PersoonId } from './melding';
 import { feitenUit, meldbesluit } from './meldbesluit';
 import type { GedragsvormId } from './protocol/gedrag';
 import type { Profiel } from './protocol/profiel';
 import { metTijd } from './tijd';
+
+/** `spoorId`: the id of the track of a person in this melding, the same every time. */
+export type Noodcontext = Context & { spoorId: (persoon: PersoonId) => string };
 
 /** What happened, in the words of somebody who is shaken, and the behaviour it is taken for until he says more. */
 const gedragBij = new Map<string, GedragsvormId>([
@@ -76,7 +79,7 @@ export function noodIndienen(
   melding: Melding,
   invoer: Noodinvoer,
   nummer: string,
-  context: Context,
+  context: Noodcontext,
 ): Decision<Melding> {
   if (!mag(melding, context.actor, 'invullen', context.profiel)) return refuse('niet-bevoegd');
   if (melding.status !== 'concept') return refuse('al-ingediend');
@@ -84,7 +87,8 @@ export function noodIndienen(
   if (!gelezen.ok) return gelezen;
   const { antwoorden, incidentOp } = gelezen;
   const vraag = openVraag(antwoorden, context.profiel);
-  const spoed: Melding = { ...melding, nood: 'open', antwoorden, vraag };
+  const { triage: _, ...rest } = melding;
+  const spoed: Melding = { ...rest, nood: 'open', antwoorden, vraag };
   const besluit = ingediendMet(spoed, incidentOp, nummer, context);
   const herinnering = {
     effect: { kind: 'moment', meldingId: melding.id, wat: 'aanvullen' } as const,
@@ -127,6 +131,8 @@ export function alsConcept(
   if (!isAanTeVullen(melding)) return act(melding);
   const antwoorden = vastgesteld(melding.antwoorden, findVraag(vraag ?? '')?.bewaart ?? []);
   const decision = act({ ...melding, antwoorden, status: 'concept' });
+  // A colleague after all: this one was sent in, so it can only be withdrawn.
+  if ('refusal' in decision && decision.refusal === 'collega-als-veroorzaker') return refuse('al-ingediend');
   if (!decision.ok) return decision;
   const { next } = decision;
   // About another person is another melding: this one is in somebody's hands.
@@ -142,19 +148,25 @@ function vastgesteld({ voorlopig = [], ...antwoorden }: Antwoorden, sleutels: re
 }
 
 /** It is whole: the verdict again, and the behandelaar hears of it. What he did already stays as it is. */
-export function voltooien(melding: Melding, context: Context): Decision<Melding> {
+export function voltooien(melding: Melding, context: Noodcontext): Decision<Melding> {
   const { actor, now, profiel } = context;
   if (!mag(melding, actor, 'invullen', profiel)) return refuse('niet-bevoegd');
   if (!isAanTeVullen(melding)) return refuse('al-ingediend');
-  if (!isCompleet(melding.antwoorden, profiel)) return refuse('niet-compleet');
-  const oordeel = meldbesluit(feitenUit(melding.antwoorden), profiel.meldbeleid);
-  const heel: Melding = { ...melding, nood: 'aangevuld', oordeel, vraag: 'controle' };
-  return accept(metHandeling(heel, { wat: 'aangevuld', door: actor, op: now }), {
+  const { antwoorden, nummer = '', behandelaar } = melding;
+  const { incidentOp } = antwoorden;
+  if (!incidentOp || !isCompleet(antwoorden, profiel)) return refuse('niet-compleet');
+  const oordeel = meldbesluit(feitenUit(antwoorden), profiel.meldbeleid);
+  const heel = { ...melding, nummer, nood: 'aangevuld' as const, oordeel, vraag: 'controle' };
+  // Colleagues who were named only now get their aftercare too (D-87).
+  const { sporen, taken } = sporenBij(heel, incidentOp, context);
+  return accept(metHandeling<Melding>(heel, { wat: 'aangevuld', door: actor, op: now }), {
+    taken,
+    sporen,
     berichten: [
-      ...(melding.behandelaar
+      ...(behandelaar
         ? [
-            { soort: 'aangevuld' as const, aan: melding.behandelaar.id, opnieuw: true as const },
-            { soort: 'afhandelen' as const, aan: melding.behandelaar.id },
+            { soort: 'aangevuld' as const, aan: behandelaar.id, opnieuw: true as const },
+            { soort: 'afhandelen' as const, aan: behandelaar.id },
           ]
         : []),
       { soort: 'melden', aan: actor },
