@@ -15,6 +15,7 @@ const vrijeTekst: ReadonlyMap<string, readonly string[]> = new Map([
   ['afhandelen-melding', ['tekst', 'feiten[].waarde', 'gebeurtenis[].waarde', 'besluitFeiten[].waarde']],
   ['afhandelen-aanpassen', ['reden']],
   ['bericht', ['feiten[].waarde']],
+  ['routering-bericht', ['feiten[].waarde']],
 ]);
 
 describe('cards and their schemas', () => {

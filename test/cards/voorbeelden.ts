@@ -9,6 +9,7 @@ import { aanpassenKaart } from '../../src/teams/present/besluit';
 import { neutraleKaart } from '../../src/teams/present/neutraal';
 import type { Zicht } from '../../src/teams/present/basis';
 import { berichtKaart } from '../../src/teams/present/berichten';
+import { berichtMetKnoppen, kiezenKaart, overdragenKaart } from '../../src/teams/present/routering';
 import { hulpNuKaart } from '../../src/teams/present/hulp';
 import { gestoptKaart, meldenKaart, verderKaart } from '../../src/teams/present/melden';
 import { antwoordKaart, onbekendKaart, tekstKaart, welkomKaart } from '../../src/teams/present/raadplegen';
@@ -155,6 +156,32 @@ function afhandelen(zicht: Zicht): Voorbeeld[] {
   ];
 }
 
+/** Who has it, in every state that a person can meet. */
+function routering(zicht: Zicht): Voorbeeld[] {
+  const open = m.toegewezen(m.geslagen);
+  const gevonden = m.toegewezen(m.geslagen, { ...m.noor, route: 'coordinator' });
+  const voor = (lezer: string, melding: Melding) =>
+    berichtMetKnoppen(melding, zicht, { soort: 'overnemen', ...bij, lezer });
+  return [
+    ['overnemen', voor(m.noor.id, { ...open, geescaleerdOp: m.NU })],
+    ['overnemen buiten werktijd', voor(m.noor.id, open)],
+    ['overnemen klaar', voor(m.noor.id, m.opgepakt(m.geslagen))],
+    ['overnemen zelf', voor(m.peter.id, m.opgepakt(m.geslagen))],
+    ['kies leidinggevende', kiezenKaart(gevonden, zicht)],
+    ['kies leidinggevende met fout', kiezenKaart(gevonden, zicht, 'Kies een collega.')],
+    ['overdragen', overdragenKaart(open, zicht)],
+    ['overdragen met fout', overdragenKaart(open, zicht, 'Kies iemand.')],
+    [
+      'neutraal voor wie hem had',
+      neutraleKaart(
+        { ...open, eerder: [m.peter], behandelaar: { ...m.noor, route: 'coordinator' } },
+        zicht,
+        metNu,
+      ),
+    ],
+  ];
+}
+
 /** Every card there is, in every state a person can meet it. */
 export function voorbeelden(taal: Taal, over: Partial<Zicht> = {}): Voorbeeld[] {
   const zicht = m.zicht(taal, over);
@@ -164,6 +191,7 @@ export function voorbeelden(taal: Taal, over: Partial<Zicht> = {}): Voorbeeld[] 
     ...ontvangst(zicht),
     ...afhandelen(zicht),
     ...berichtSoorten.map((soort): Voorbeeld => [`bericht ${soort}`, bericht(soort, melding, zicht)]),
+    ...routering(zicht),
     ['hulp nu', hulpNuKaart(zicht)],
     ['tekst', tekstKaart('Dit kan nu niet', 'Typ: melden.', zicht)],
     ['antwoord', antwoordKaart(artikel, [kort], zicht)],

@@ -30,13 +30,6 @@ const eigen: Delen = [
     },
   ],
   [
-    'ter-informatie',
-    (m, { taal }) => {
-      const { terInformatie } = tekstVan(taal).berichten;
-      return { kop: terInformatie.kop, tekst: terInformatie.tekst(m.nummer ?? '', naam(m)) };
-    },
-  ],
-  [
     'nazorg',
     (m, { taal }) => {
       const { nazorg } = tekstVan(taal).berichten;
@@ -60,17 +53,6 @@ const eigen: Delen = [
     (m, { taal }) => {
       const { nazorgEerlijk } = tekstVan(taal).berichten;
       return { kop: nazorgEerlijk.kop, tekst: nazorgEerlijk.tekst(naam(m)), feiten: gesprekken(m, taal) };
-    },
-  ],
-  [
-    'let-op',
-    (m, { taal }) => {
-      const { letOp } = tekstVan(taal).berichten;
-      return {
-        kop: letOp.kop,
-        tekst: letOp.tekst(m.nummer ?? ''),
-        feiten: m.behandelaar ? [{ label: letOp.behandelaar, waarde: m.behandelaar.naam }] : [],
-      };
     },
   ],
 ];

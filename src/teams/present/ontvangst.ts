@@ -1,9 +1,10 @@
 import { bewarenTot } from '../../domain/melden';
 import { slachtoffer, type Melding } from '../../domain/melding';
 import type { Card } from '../cards';
-import { basis, notitie, tekstVan, veilig, verversen, type Zicht } from './basis';
-import { dag, moment } from './datum';
+import { basis, notitie, tekstVan, verversen, type Zicht } from './basis';
+import { dag } from './datum';
 import { gesprekRegels } from './gesprekken';
+import { kiesKnop, wieRegels } from './routering';
 
 /** The receipt, and later the state of the melding: number, who, what, when. Neutral: it stays in the chat. */
 export function ontvangstKaart(
@@ -24,6 +25,7 @@ export function ontvangstKaart(
       ...basis(zicht),
       ...verversen(zicht, bij.berichtId),
       ...notitie(bij.notitie),
+      ...kiesKnop(melding, zicht),
       kop: ontvangst.kop(melding.nummer ?? ''),
       dank: laat ? ontvangst.verstreken : ontvangst.dank,
       watKop: ontvangst.watKop,
@@ -35,16 +37,4 @@ export function ontvangstKaart(
       bewaard: ontvangst.bewaard(dag(bewarenTot(ingediendOp, profiel), taal)),
     },
   };
-}
-
-function wieRegels(melding: Melding, { taal }: Zicht): string[] {
-  const { ontvangst } = tekstVan(taal).melden;
-  const { behandelaar, opgepaktOp } = melding;
-  if (!behandelaar) return [ontvangst.wieOnbekend];
-  const naam = veilig(behandelaar.naam);
-  if (opgepaktOp) return [ontvangst.opgepakt(naam, moment(opgepaktOp, taal))];
-  if (slachtoffer(melding) !== melding.melder) return [ontvangst.wieCollega(naam), ontvangst.nogNiet];
-  return [ontvangst.wieBekend(naam), ontvangst.route[behandelaar.route], ontvangst.nogNiet].filter(
-    (regel) => regel !== '',
-  );
 }
