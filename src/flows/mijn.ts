@@ -1,0 +1,109 @@
+import type { Invoer } from '../domain/antwoord';
+import { mag } from '../domain/bevoegdheid';
+import { refuse, type Decision } from '../domain/decision';
+import type { Context } from '../domain/handeling';
+import { slachtoffer, type Melding, type PersoonId } from '../domain/melding';
+import * as domain from '../domain/mijn';
+import { metTijd } from '../domain/tijd';
+import { bewaar } from './bewaar';
+import type { Deps, Uitkomst } from './melden';
+import type { Tx } from './ports';
+
+/** Every melding that was sent in by this person or is about this person, newest first. */
+export function lijst({ store }: Deps, actor: PersoonId): Promise<Melding[]> {
+  return store.transaction(async (tx) => {
+    const alle = await tx.meldingen.list({ van: actor });
+    return alle.filter((melding) => isEigen(melding, actor)).reverse();
+  });
+}
+
+/** One of them. */
+export function bekijken(deps: Deps, actor: PersoonId, id: string): Promise<Uitkomst> {
+  return deps.store.transaction(async (tx) => {
+    const melding = await tx.meldingen.get(id);
+    return melding && isEigen(melding, actor) ? { ok: true, melding } : refuse('niet-gevonden');
+  });
+}
+
+/** Adds a text. A fault comes back with the melding, so that what was typed can be shown again. */
+export function aanvullen(
+  deps: Deps,
+  actor: PersoonId,
+  id: string,
+  tekst: { tekst: string; wacht: domain.Wacht },
+): Promise<Uitkomst> {
+  return doe(deps, actor, id, isEigen, (melding, context) => domain.aanvullen(melding, tekst, context));
+}
+
+/** Another T0, by the melder or the behandelaar; the tracks of other colleagues move with it. */
+export function tijdCorrigeren(
+  deps: Deps,
+  actor: PersoonId,
+  id: string,
+  velden: Invoer['velden'],
+): Promise<Uitkomst> {
+  const magDit = (melding: Melding) => mag(melding, actor, 'tijd-corrigeren', deps.profiel);
+  return doe(
+    deps,
+    actor,
+    id,
+    magDit,
+    (melding, context) => domain.tijdCorrigeren(melding, velden, context),
+    async (tx, melding, context) => {
+      const { incidentOp } = melding.antwoorden;
+      if (!incidentOp) return;
+      for (const spoor of await open(tx, melding))
+        await bewaar(tx, deps, metTijd(spoor, incidentOp, context));
+    },
+  );
+}
+
+/** Withdraws it with its tracks; every card about it that was sent says so from now on. */
+export function intrekken(deps: Deps, actor: PersoonId, id: string): Promise<Uitkomst> {
+  return doe(deps, actor, id, isEigen, domain.intrekken, async (tx, melding, context) => {
+    if (melding.status !== 'ingetrokken') return;
+    await hertekenen(tx, melding.id);
+    for (const spoor of await open(tx, melding)) {
+      const weg = await bewaar(tx, deps, domain.spoorIntrekken(spoor, context));
+      await hertekenen(tx, weg.id);
+    }
+  });
+}
+
+/** A track is of the colleague it is about; who reported sees the melding itself. */
+function isEigen(melding: Melding, actor: PersoonId): boolean {
+  if (melding.status === 'concept') return false;
+  return slachtoffer(melding) === actor || (melding.melder === actor && melding.spoorVan === undefined);
+}
+
+function open(tx: Tx, { id }: Melding): Promise<Melding[]> {
+  return tx.meldingen.list({ spoorVan: id, status: ['ingediend', 'opgepakt'] });
+}
+
+async function hertekenen(tx: Tx, meldingId: string): Promise<void> {
+  const verstuurd = (await tx.berichten.list(meldingId)).filter((b) => b.activityId !== undefined);
+  await tx.jobs.add(
+    verstuurd.map(({ id }) => ({ effect: { kind: 'bericht-bijwerken' as const, berichtId: id } })),
+  );
+}
+
+function doe(
+  deps: Deps,
+  actor: PersoonId,
+  id: string,
+  magWeten: (melding: Melding, actor: PersoonId) => boolean,
+  decide: (melding: Melding, context: Context) => Decision<Melding>,
+  daarna: (tx: Tx, melding: Melding, context: Context) => Promise<void> = () => Promise.resolve(),
+): Promise<Uitkomst> {
+  const { store, clock, profiel } = deps;
+  return store.transaction(async (tx) => {
+    const melding = await tx.meldingen.get(id);
+    if (!melding || !magWeten(melding, actor)) return refuse('niet-gevonden');
+    const context = { actor, now: clock.now(), profiel };
+    const decision = decide(melding, context);
+    if (!decision.ok) return { ...decision, melding };
+    const saved = await bewaar(tx, deps, decision);
+    await daarna(tx, saved, context);
+    return { ok: true, melding: saved };
+  });
+}
