@@ -112,30 +112,41 @@ const leesrechten: ReadonlyMap<Veld, readonly Rol[]> = new Map<Veld, readonly Ro
   ['gir', ['behandelaar', 'coordinator']],
 ]);
 
-/** Parts somebody plays by function, so not in a melding he is kept out of (D-83, D-84). */
+/** Parts somebody plays by function, so not when it happened to him or he is kept out of it (D-83, D-84). */
 const omDeFunctie: readonly Rol[] = ['vervanger', 'irm', 'coordinator', 'arbo'];
 
 /** The parts a person plays in this melding; somebody can play more than one. */
 export function rollenVan(melding: Melding, persoon: PersoonId, profiel: Profiel): Rol[] {
   const { rollen: r } = profiel;
   const heeft = (mensen: readonly { id: PersoonId }[]) => mensen.some(({ id }) => id === persoon);
-  const { behandelaar, antwoorden } = melding;
+  const { behandelaar, antwoorden, buiten = [] } = melding;
   const isMelder = melding.melder === persoon;
+  const isSlachtoffer = slachtoffer(melding) === persoon;
+  const erbuiten = isSlachtoffer || [...buiten, ...(antwoorden.betrokkenen ?? [])].includes(persoon);
   const speelt: Record<Rol, boolean> = {
     melder: isMelder,
-    slachtoffer: slachtoffer(melding) === persoon,
+    slachtoffer: isSlachtoffer,
     getuige: isMelder && antwoorden.wie === 'getuige',
     behandelaar: behandelaar?.id === persoon,
     leidinggevende: heeft(melding.eerder ?? []),
     vervanger: r.vervangers.some((v) => v.id === persoon && v.van === behandelaar?.id),
-    irm: heeft(r.irm) && isBijIrm(melding),
+    irm: isBijIrm(melding) && heeft(irmBij(melding, profiel)),
     coordinator: heeft(r.coordinatoren),
     arbo: heeft(r.arbo) && heeftLetsel(melding),
     bot: heeft(r.bot),
     beheerder: heeft(r.beheerders),
   };
-  const buiten = melding.buiten?.includes(persoon) ?? false;
-  return rollen.filter((rol) => speelt[rol] && !(buiten && omDeFunctie.includes(rol)));
+  return rollen.filter((rol) => speelt[rol] && !(erbuiten && omDeFunctie.includes(rol)));
+}
+
+/** The IRMs above whoever has it or had it; with nobody there who is not in it himself, the others as well. */
+function irmBij(melding: Melding, { rollen: { irm, vervangers } }: Profiel): Profiel['rollen']['irm'] {
+  const { behandelaar, eerder = [], melder, maatregelbesluit } = melding;
+  const had = [...eerder, ...(behandelaar ? [behandelaar] : [])].map(({ id }) => id);
+  const boven = [...had, ...vervangers.filter((v) => had.includes(v.id)).map((v) => v.van)];
+  const eigen = irm.filter(({ voor }) => voor?.some((id) => boven.includes(id)) ?? true);
+  const erin = [behandelaar?.id, melder, slachtoffer(melding), maatregelbesluit?.door];
+  return eigen.some(({ id }) => !erin.includes(id)) ? eigen : irm;
 }
 
 /** Deny by default. */

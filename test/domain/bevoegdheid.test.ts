@@ -94,7 +94,12 @@ describe('when somebody plays a part', () => {
   });
 
   it('a witness who does not know whom it happened to is not made the victim of somebody else', () => {
-    const onbekend = bouw.toegewezen({ ...bouw.uitgescholden, wie: 'getuige', slachtoffer: 'onbekend' });
+    const onbekend = bouw.toegewezen({
+      ...bouw.uitgescholden,
+      wie: 'getuige',
+      slachtoffer: 'onbekend',
+      eigenNazorg: 'nee',
+    });
     expect(rollenVan(onbekend, melder, profiel)).toEqual(['melder', 'slachtoffer', 'getuige']);
     expect(rollenVan(onbekend, collega, profiel)).toEqual([]);
   });
@@ -136,4 +141,48 @@ describe('when somebody plays a part', () => {
       expect(rollenVan(bouw.toegewezen(), bouw.arbo, profiel)).toEqual([]);
     },
   );
+
+  it('D-83, D-84: who is kept out of it plays no part by a function; who handles it or reported it still does', () => {
+    for (const rol of ['vervanger', 'irm', 'coordinator', 'arbo'] as const) {
+      expect(rollenVan({ ...melding, buiten: [WIE[rol]] }, WIE[rol], profiel)).toEqual([]);
+      const mee = { ...melding, antwoorden: { ...melding.antwoorden, betrokkenen: [WIE[rol]] } };
+      expect(rollenVan(mee, WIE[rol], profiel)).toEqual([]);
+      const zelf = { ...melding, antwoorden: { ...melding.antwoorden, slachtoffer: WIE[rol] } };
+      expect(rollenVan(zelf, WIE[rol], profiel)).toEqual(['slachtoffer']);
+    }
+    expect(rollenVan({ ...melding, buiten: [baas, melder] }, baas, profiel)).toEqual(['behandelaar']);
+    expect(rollenVan({ ...melding, buiten: [baas, melder] }, melder, profiel)).toEqual(['melder']);
+  });
+});
+
+describe('which IRM (D-23)', () => {
+  const ander = { id: '0abcdef0-0000-4000-8000-000000000031', naam: 'Ander' };
+  const bij = (m: Melding, voor: string[], id: string) =>
+    rollenVan(m, id, {
+      ...profiel,
+      rollen: {
+        ...profiel.rollen,
+        irm: [
+          { id: irm, naam: 'Irm', voor },
+          { ...ander, voor: [vreemde] },
+        ],
+      },
+    }).includes('irm');
+
+  it('the one above who handles it, or had it, also through a vervanger; not one of another part', () => {
+    expect([bij(melding, [baas], irm), bij(melding, [baas], ander.id)]).toEqual([true, false]);
+    expect([bij(melding, [eerdere], irm), bij(melding, [eerdere], ander.id)]).toEqual([true, false]);
+    const vervangen = { ...melding, behandelaar: { ...bouw.behandelaar, id: bouw.vervanger } };
+    expect(bij(vervangen, [baas], irm)).toBe(true);
+    expect(bij(bouw.ingediend(), [baas], irm)).toBe(false);
+  });
+
+  it('with nobody above who is not in it himself, another one', () => {
+    expect([bij(melding, [collega], irm), bij(melding, [collega], ander.id)]).toEqual([true, true]);
+    const zelf = { ...melding, behandelaar: { ...bouw.behandelaar, id: irm }, eerder: [bouw.behandelaar] };
+    expect([bij(zelf, [baas], irm), bij(zelf, [baas], ander.id)]).toEqual([true, true]);
+    const zonder: Melding = { ...melding, eerder: [] };
+    delete zonder.behandelaar;
+    expect(bij(zonder, [baas], ander.id)).toBe(true);
+  });
 });
