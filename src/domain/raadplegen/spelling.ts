@@ -27,7 +27,7 @@ function verbeter(woord: string): string {
 }
 
 /** One letter too many, too few or wrong, or two neighbours the wrong way round. */
-function eenFout(a: string, b: string): boolean {
+export function eenFout(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i += 1;
