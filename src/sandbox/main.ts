@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { readSandboxConfig, type SandboxConfig } from '../config';
 import { createLog } from '../log';
+import type { Profiel } from '../domain/protocol/profiel';
 import { startProgram, type Program } from '../main';
 import { createSandboxClock, type SandboxClock } from './klok';
 import { startStandins, type Standins } from './server';
@@ -25,6 +26,8 @@ export interface SandboxOptions {
   config?: SandboxConfig;
   /** Takes each log line; default: a file in the data folder. */
   write?: (line: string) => void;
+  /** Other choices of the municipality; default: those of the sample. */
+  profiel?: Partial<Profiel>;
   /** What the clock says at the start; default: the real time. */
   begin?: Date;
   /** Where the address is told; default: the terminal. */
@@ -39,6 +42,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const { playground = false, playgrounds = [], say = (text) => process.stdout.write(`${text}\n`) } = options;
   const { SANDBOX_DATA_DIR: dataDir, SANDBOX_BOT_PORT: botPort } = config;
   await mkdir(dataDir, { recursive: true });
+  const parts = options.profiel ? { profiel: options.profiel } : {};
   const log = createLog(options.write ?? toFile(join(dataDir, 'log.jsonl')));
   const clock = createSandboxClock(options.begin ? options.begin.getTime() - Date.now() : 0);
 
@@ -63,7 +67,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     adaptivecardsDir: join(root, 'node_modules', 'adaptivecards', 'dist'),
   });
   const start = () =>
-    startProgram(programValues({ standins, dataDir, botPort, clock, log, playground, playgrounds }));
+    startProgram(
+      programValues({ ...parts, standins, dataDir, botPort, clock, log, playground, playgrounds }),
+    );
   program = await start();
   if (!playground) await standins.teams.announce();
   say(

@@ -110,6 +110,34 @@ export const mensen: readonly Mens[] = [
     leidinggevende: 'ingrid',
     rol: 'coordinator',
   }),
+  mens(13, 'wim', 'Wim Terpstra', {
+    functie: 'Raadslid',
+    team: 'Gemeenteraad',
+    rol: 'medewerker',
+  }),
+  mens(14, 'hanneke', 'Hanneke Smit', {
+    functie: 'Griffier',
+    team: 'Griffie',
+    rol: 'leidinggevende',
+  }),
+  mens(15, 'tomasz', 'Tomasz Nowak', {
+    functie: 'Inhuurkracht toezicht',
+    team: 'Sociaal Domein',
+    leidinggevende: 'karin',
+    rol: 'medewerker',
+  }),
+  mens(16, 'lies', 'Lies Brouwer', {
+    functie: 'Contractbeheerder inhuur',
+    team: 'Inkoop',
+    leidinggevende: 'ingrid',
+    rol: 'leidinggevende',
+  }),
+  mens(17, 'rachid', 'Rachid Amrani', {
+    functie: 'Adviseur M&O-Arbo',
+    team: 'M&O',
+    leidinggevende: 'ingrid',
+    rol: 'coordinator',
+  }),
 ];
 
 const byName = new Map(

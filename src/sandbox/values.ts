@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+import type { Profiel } from '../domain/protocol/profiel';
 import type { Log } from '../log';
 import { createSandboxCredential, SANDBOX_SECRET } from './credential';
 import { CONNECTOR, GRAPH } from './issuer';
@@ -17,6 +18,8 @@ export interface Parts {
   botPort: number;
   clock: SandboxClock;
   log: Log;
+  /** Other choices than those of the sample municipality. */
+  profiel?: Partial<Profiel>;
   /** For the Agents Playground: the bot takes activities without a token. */
   playground: boolean;
   /** Origins of Agents Playgrounds whose activities do come with a token. */
@@ -31,13 +34,14 @@ export function programValues(parts: Parts) {
   return {
     host: HOST,
     port: botPort,
+    publicUrl: (port: number) => `http://${HOST}:${port}`,
     store: {
       dataDir,
       // Not a secret: the sandbox holds no data of anybody.
       keys: [createHash('sha256').update('sandbox').digest()] as const,
       movable: clock,
     },
-    profiel: sandboxProfiel,
+    profiel: { ...sandboxProfiel, ...parts.profiel },
     teams: {
       appId: BOT_APP_ID,
       tenantId: TENANT_ID,

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import type { Profiel } from '../../src/domain/protocol/profiel';
 import { startSandbox, type Sandbox } from '../../src/sandbox/main';
 
 export interface Bericht {
@@ -54,13 +55,21 @@ export interface Gemeente extends Bediening {
   stop(bewaar?: 'bewaar'): Promise<void>;
 }
 
-/** `begin`: what the clock says at the start, ISO 8601. `folder`: of an earlier one that was stopped. */
-export async function startGemeente(begin?: string, folder?: string): Promise<Gemeente> {
+/**
+ * `begin`: what the clock says at the start, ISO 8601. `folder`: of an earlier one that was stopped. `profiel`: other
+ * choices than those of the sample municipality.
+ */
+export async function startGemeente(
+  begin?: string,
+  folder?: string,
+  profiel?: Partial<Profiel>,
+): Promise<Gemeente> {
   const dir = folder ?? (await mkdtemp(join(tmpdir(), 'vpd-gemeente-')));
   const logs: string[] = [];
   const sandbox = await startSandbox({
     config: { SANDBOX_PORT: 0, SANDBOX_BOT_PORT: 0, SANDBOX_DATA_DIR: dir },
     ...(begin === undefined ? {} : { begin: new Date(begin) }),
+    ...(profiel === undefined ? {} : { profiel }),
     write: (line) => void logs.push(line),
     say: () => undefined,
   });

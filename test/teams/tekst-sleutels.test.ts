@@ -25,6 +25,8 @@ const lijsten = [
   /^afhandelen\.(statussen|maatregelen|aangifte|besluit|inhoud\.recidive)$/,
   /^raadplegen\.buiten\.loketten$/,
   /^algemeen\.weigeringen$/,
+  /^brieven\.(soorten|waarvoor)$/,
+  /^routering\.(rol|waarom)$/,
 ];
 
 function sleutels(boom: object, ouder = ''): [ouder: string, sleutel: string][] {

@@ -77,7 +77,6 @@ export const routering: Tekst['routering'] = {
     wie: 'To whom (optional)',
     ander: 'Or search for somebody else (optional)',
     fout: 'Choose somebody. Who is involved in it cannot do this.',
-    klaar: (naam) => `The report is with ${naam} now.`,
     bezig: 'I am looking this person up. You get a message when the report is there.',
   },
 };

@@ -81,7 +81,6 @@ export const routering = {
     wie: 'Aan wie (niet verplicht)',
     ander: 'Of zoek iemand anders (niet verplicht)',
     fout: 'Kies iemand. Wie er zelf bij betrokken is, kan dit niet doen.',
-    klaar: (naam: string) => `De melding is nu bij ${naam}.`,
     bezig: 'Ik zoek deze persoon op. Je krijgt bericht als de melding daar is.',
   },
 };
