@@ -27,10 +27,19 @@ const url = z.string().refine(
   { error: 'must be an https address' },
 );
 
+/** The origin of an address: a path behind it would break the links that are made with it. */
+const origin = url.transform((text, context) => {
+  const { origin, href } = new URL(text);
+  if (href === `${origin}/`) return origin;
+  context.addIssue({ code: 'custom', message: 'must have no path' });
+  return z.NEVER;
+});
+
 /** The environment of production, one row per key of .env.example. */
 const schema = z.object({
   HOST: z.string().default('0.0.0.0'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
+  PUBLIC_URL: origin.optional(),
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATA_KEY: dataKeys,

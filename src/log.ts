@@ -25,6 +25,7 @@ export type LogEvent =
   | 'turn.refused'
   | 'turn.failed'
   | 'auth.refused'
+  | 'file.failed'
   | 'job.done'
   | 'job.not-needed'
   | 'job.retry'

@@ -2,8 +2,10 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { createBrieven } from './brieven/docx';
 import { readConfig, type Environment } from './config';
 import type { Profiel } from './domain/protocol/profiel';
+import { ophalen } from './flows/brieven';
 import type { Clock, Ids } from './flows/ports';
 import { createCalendar } from './graph/calendar';
 import { createGraph, type GraphValues } from './graph/client';
@@ -14,6 +16,7 @@ import { createKennisbank } from './kennisbank/search';
 import { createLog, type Log } from './log';
 import { openStore, type StoreValues } from './store/open';
 import { createAdapter, type AdapterValues } from './teams/adapter';
+import { createBestanden } from './teams/bestanden';
 import { createBot } from './teams/bot';
 import { createDraw } from './teams/draw';
 import { createGate } from './teams/gate';
@@ -28,6 +31,8 @@ import { createWorker } from './worker/worker';
 export interface ProgramValues {
   host: string;
   port: number;
+  /** Where people reach the bot from outside, https origin; left out: letters are shown as text, without links. */
+  publicUrl?: ((port: number) => string) | undefined;
   store: Omit<StoreValues, 'log'>;
   profiel: Profiel;
   teams: Omit<AdapterValues, 'log'> & {
@@ -80,7 +85,9 @@ export async function startProgram(values: ProgramValues): Promise<Program> {
     },
     taal: 'nl',
   });
-  const deps = { store, clock, ids, profiel, kennisbank };
+  let port = 0;
+  const origin = () => values.publicUrl?.(port);
+  const deps = { store, clock, ids, profiel, kennisbank, brieven: createBrieven(), origin };
   const handlers = createHandlers({
     ...deps,
     messenger,
@@ -104,6 +111,7 @@ export async function startProgram(values: ProgramValues): Promise<Program> {
     gate: createGate({ tenantId: teams.tenantId, allowsServiceUrl, anonymous: playground }),
     onTurn: createBot({ ...deps, render, log, tenantId: teams.tenantId, personalViews }),
     log,
+    getFile: createBestanden({ log, ophalen: (sleutel, options) => ophalen(deps, sleutel, options) }),
     ready: () =>
       opened.ping().then(
         () => true,
@@ -111,7 +119,7 @@ export async function startProgram(values: ProgramValues): Promise<Program> {
       ),
   });
   worker.start();
-  const port = await server.listen(values.port, values.host);
+  port = await server.listen(values.port, values.host);
   log.info('app.started', { port });
   return {
     port,
@@ -134,6 +142,7 @@ export async function startProductie(): Promise<Program> {
   return startProgram({
     host: env.HOST,
     port: env.PORT,
+    publicUrl: env.PUBLIC_URL === undefined ? undefined : () => env.PUBLIC_URL ?? '',
     store: { databaseUrl: env.DATABASE_URL, dataDir: env.DATA_DIR, keys: env.DATA_KEY },
     profiel,
     teams: {

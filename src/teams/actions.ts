@@ -3,7 +3,9 @@ import { afhandelenActions } from './actions/afhandelen';
 import { meldenActions } from './actions/melden';
 import { noodActions } from './actions/nood';
 import { mijnActions } from './actions/mijn';
+import { brievenActions } from './actions/brieven';
 import { besluitActions } from './actions/besluit';
+import { instemmingActions } from './actions/instemming';
 import { dossierActions } from './actions/dossier';
 import { routeringActions } from './actions/routering';
 import { raadplegenActions } from './actions/raadplegen';
@@ -17,7 +19,9 @@ export const actions = {
   ...mijnActions,
   ...dossierActions,
   ...besluitActions,
+  ...instemmingActions,
   ...routeringActions,
+  ...brievenActions,
 } satisfies Record<string, Action>;
 
 // A Map, not the object: a verb such as "toString" must not find a method of Object.

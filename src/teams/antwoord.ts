@@ -2,6 +2,7 @@ import { MAX_TEKST } from '../domain/antwoorden';
 import { type PersoonId } from '../domain/melding';
 import type { Refusal } from '../domain/decision';
 import { verstuurd } from '../flows/berichten';
+import type { Deps as BrievenDeps } from '../flows/brieven';
 import type { Begin, Deps as MeldenDeps, Uitkomst } from '../flows/melden';
 import type { Taal } from '../flows/ports';
 import type { Deps as RaadplegenDeps } from '../flows/raadplegen';
@@ -12,7 +13,7 @@ import { tekstVan, type Zicht } from './present/basis';
 import { meldenKaart, verderKaart } from './present/melden';
 import { tekstKaart } from './present/raadplegen';
 
-export type ActionDeps = MeldenDeps & RaadplegenDeps;
+export type ActionDeps = MeldenDeps & RaadplegenDeps & BrievenDeps;
 
 /** One turn of one person: who, in which language, on which card. */
 export interface Beurt {
@@ -28,6 +29,8 @@ export interface Beurt {
 
 /** A view that goes back to one person needs no refresh of its own: the stored card has it. */
 const GEEN_BERICHT = '';
+/** To the melder on his own card: what a noodmelding left open is asked as in a concept. */
+const VOOR_MELDER = { berichtId: GEEN_BERICHT, aanvullen: true };
 
 export function zicht({ profiel }: ActionDeps, { taal, userId }: Beurt): Zicht {
   return { taal, profiel, userId };
@@ -48,20 +51,36 @@ export function melden(
   gegeven: { vraag?: string; velden?: Record<string, string> } = {},
 ): Card {
   const voor = zicht(deps, beurt);
-  if (uitkomst.ok) return meldenKaart(uitkomst.melding, voor, { berichtId: GEEN_BERICHT });
+  const na = gegeven.vraag === undefined ? {} : { na: gegeven.vraag };
+  if (uitkomst.ok) return meldenKaart(uitkomst.melding, voor, { ...VOOR_MELDER, ...na });
   if ('fouten' in uitkomst) {
     const { vraag = uitkomst.melding.vraag, velden = {} } = gegeven;
     const kort = Object.fromEntries(Object.entries(velden).map(([k, v]) => [k, v.slice(0, MAX_TEKST)]));
     // The question that was answered, which an old card on another device may have: what was typed is not lost.
     return meldenKaart({ ...uitkomst.melding, vraag }, voor, {
-      berichtId: GEEN_BERICHT,
+      ...VOOR_MELDER,
       fouten: uitkomst.fouten,
       invoer: kort,
     });
   }
   const { refusal, melding } = uitkomst;
+  if (refusal === 'collega-als-veroorzaker') {
+    const { kop, uitleg } = tekstVan(beurt.taal).melden.collega;
+    return tekstKaart(kop, uitleg, voor);
+  }
   if (!melding) return weigering(refusal, voor);
-  return meldenKaart(melding, voor, { berichtId: GEEN_BERICHT, notitie: zin(refusal, voor) });
+  return meldenKaart(melding, voor, { ...VOOR_MELDER, notitie: zin(refusal, voor) });
+}
+
+/** The receipt, also while a noodmelding can still be completed. */
+export function ontvangst(deps: ActionDeps, uitkomst: Uitkomst, beurt: Beurt): Card {
+  const voor = zicht(deps, beurt);
+  if (uitkomst.ok) return meldenKaart(uitkomst.melding, voor, { berichtId: GEEN_BERICHT });
+  if ('fouten' in uitkomst || !uitkomst.melding) return melden(deps, uitkomst, beurt);
+  return meldenKaart(uitkomst.melding, voor, {
+    berichtId: GEEN_BERICHT,
+    notitie: zin(uitkomst.refusal, voor),
+  });
 }
 
 /** The card after 'melden': the first question, or the choice what to do with what is still open. */

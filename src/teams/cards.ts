@@ -2,6 +2,7 @@ import type { z } from 'zod';
 
 import { afhandelenCards } from './cards/afhandelen';
 import { besluitCards } from './cards/besluit';
+import { brievenCards } from './cards/brieven';
 import { berichtenCards } from './cards/berichten';
 import { meldenCards } from './cards/melden';
 import { noodCards } from './cards/nood';
@@ -21,6 +22,7 @@ export const cards = {
   ...dossierCards,
   ...besluitCards,
   ...routeringCards,
+  ...brievenCards,
 } as const satisfies Record<string, z.ZodType>;
 
 export type CardName = keyof typeof cards;

@@ -13,6 +13,7 @@ import type { TeamsAdapter } from './adapter';
 import { isUnreachable } from './authentication';
 import { readBody } from './body';
 import { toTeamsError } from './failure';
+import { type Fetched, FILE_PATH } from './bestanden';
 import type { Gate } from './gate';
 import { ERROR_TYPE, invokeReply } from './reply';
 
@@ -22,6 +23,8 @@ export interface ServerDeps {
   /** One turn of an admitted activity. What it throws is logged by code and never shown. */
   onTurn: (context: TurnContext, incoming: Admitted) => Promise<void>;
   log: Log;
+  /** What is behind a link to a letter; `counts`: false for HEAD, which takes nothing. */
+  getFile: (key: string, options: { counts: boolean }) => Promise<Fetched>;
   /** True when turns can be handled: the database answers. */
   ready: () => Promise<boolean>;
 }
@@ -35,7 +38,10 @@ export interface Server {
 
 interface Answer {
   status: number;
+  /** Sent as JSON. */
   body?: unknown;
+  /** Sent as it is, instead. */
+  file?: Omit<Fetched, 'status'>;
 }
 
 /** Far more than Teams sends, so that who pastes a whole file still gets an answer in words. */
@@ -70,6 +76,15 @@ export function createServer(deps: ServerDeps): Server {
       return { status: ready ? 200 : 503, body: { ready } };
     });
   });
+  const getFile = (counts: boolean) => async (request: Request, response: Response) => {
+    const { key = '' } = request.params as { key?: string };
+    await handle(response, async () => {
+      const { status, ...file } = await deps.getFile(key, { counts });
+      return { status, file };
+    });
+  };
+  restify.get(`${FILE_PATH}:key`, getFile(true));
+  restify.head(`${FILE_PATH}:key`, getFile(false));
   // Unknown paths and methods: restify would repeat the path.
   restify.on('restifyError', (_request: Request, response: Response, cause: { statusCode?: number }) => {
     const status = cause.statusCode ?? 404;
@@ -177,14 +192,15 @@ function withDates(activity: Activity): Activity {
   };
 }
 
-function send(response: Response, { status, body }: Answer, last: boolean): void {
+function send(response: Response, { status, body, file }: Answer, last: boolean): void {
   if (response.headersSent || response.destroyed) return;
   if (last) response.setHeader('Connection', 'close');
-  const text = body === undefined ? '' : JSON.stringify(body);
-  if (text !== '') response.setHeader('Content-Type', 'application/json; charset=utf-8');
-  response.setHeader('Content-Length', Buffer.byteLength(text));
+  const content = file?.content ?? Buffer.from(body === undefined ? '' : JSON.stringify(body));
+  if (body !== undefined) response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  for (const [name, value] of Object.entries(file?.headers ?? {})) response.setHeader(name, value);
+  response.setHeader('Content-Length', content.byteLength);
   response.writeHead(status);
-  response.end(text);
+  response.end(content);
 }
 
 /** Slow senders may not hold a line; a turn itself may last as long as Teams waits, and longer. */

@@ -5,7 +5,7 @@ import type { Artikel } from '../../src/domain/raadplegen';
 import type { Taal } from '../../src/flows/ports';
 import type { Card } from '../../src/teams/cards';
 import { inhoudKaart } from '../../src/teams/present/afhandelen';
-import { aanpassenKaart } from '../../src/teams/present/besluit';
+import { aanpassenKaart } from '../../src/teams/present/besluitformulieren';
 import { neutraleKaart } from '../../src/teams/present/neutraal';
 import type { Zicht } from '../../src/teams/present/basis';
 import { berichtKaart } from '../../src/teams/present/berichten';
@@ -14,6 +14,8 @@ import { hulpNuKaart } from '../../src/teams/present/hulp';
 import { gestoptKaart, meldenKaart, verderKaart } from '../../src/teams/present/melden';
 import { antwoordKaart, onbekendKaart, tekstKaart, welkomKaart } from '../../src/teams/present/raadplegen';
 import * as m from '../teams/meldingen';
+import { besluitVoorbeelden } from './voorbeelden-besluit';
+import { brievenVoorbeelden } from './voorbeelden-brieven';
 
 /** A card as a person can meet it, with a name that says when. */
 export type Voorbeeld = [naam: string, card: Card];
@@ -190,8 +192,10 @@ export function voorbeelden(taal: Taal, over: Partial<Zicht> = {}): Voorbeeld[] 
     ...vragenlijst(zicht),
     ...ontvangst(zicht),
     ...afhandelen(zicht),
+    ...besluitVoorbeelden(zicht),
     ...berichtSoorten.map((soort): Voorbeeld => [`bericht ${soort}`, bericht(soort, melding, zicht)]),
     ...routering(zicht),
+    ...brievenVoorbeelden(zicht),
     ['hulp nu', hulpNuKaart(zicht)],
     ['tekst', tekstKaart('Dit kan nu niet', 'Typ: melden.', zicht)],
     ['antwoord', antwoordKaart(artikel, [kort], zicht)],

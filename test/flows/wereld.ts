@@ -1,3 +1,4 @@
+import { createBrieven } from '../../src/brieven/docx';
 import type { Effect, Taak } from '../../src/domain/effect';
 import type { Antwoorden } from '../../src/domain/antwoorden';
 import type { Melding } from '../../src/domain/melding';
@@ -35,6 +36,9 @@ const MENSEN = Object.entries({
   coordinator2: bouw.coordinator2,
 }).map(([naam, id]) => mens(id, naam));
 
+/** Where links to letters lead. */
+export const ORIGIN = 'https://bot.x.example';
+
 /** Tries of a job before what must happen then happens. */
 const POGINGEN = 3;
 
@@ -48,7 +52,8 @@ export function createWereld(over: Partial<Profiel> = {}) {
   const calendar = createFakeCalendar(grens);
   const messenger = createFakeMessenger(grens);
   const profiel: Profiel = { ...bouw.profiel, ...over };
-  const deps = { store: grens.store, clock, ids: fakeIds, profiel, directory, calendar, messenger };
+  const links = { brieven: createBrieven(), origin: (): string | undefined => ORIGIN };
+  const deps = { store: grens.store, clock, ids: fakeIds, profiel, directory, calendar, messenger, ...links };
   const handlers = createHandlers(deps);
   const wachtend: Taak[] = [];
   const gedaan: [kind: string, Gedaan | 'mislukt'][] = [];

@@ -18,7 +18,7 @@ import type { Admitted } from '../../src/teams/activity';
 import { createAdapter } from '../../src/teams/adapter';
 import { EUROPE } from '../../src/teams/authentication';
 import { createGate } from '../../src/teams/gate';
-import { createServer } from '../../src/teams/server';
+import { createServer, type ServerDeps } from '../../src/teams/server';
 import { allowServiceUrls } from '../../src/teams/serviceurl';
 
 export const APP = '4b0f6a52-8d37-4f0e-a6c1-2e9d5b7c8a10';
@@ -128,7 +128,9 @@ export async function startBot(onTurn: OnTurn = () => Promise.resolve()) {
   const { issuer, close: closeIssuer } = await startIssuer();
   const { adapter, lines } = createTestAdapter(issuer);
   const turns: Admitted[] = [];
-  const state = { ready: true, onTurn };
+  const geenBestand: ServerDeps['getFile'] = () =>
+    Promise.resolve({ status: 404, headers: {}, content: Buffer.from('') });
+  const state = { ready: true, onTurn, getFile: geenBestand };
   const { lines: serverLines, log } = createTestLog();
   const server = createServer({
     adapter,
@@ -138,6 +140,7 @@ export async function startBot(onTurn: OnTurn = () => Promise.resolve()) {
       await state.onTurn(context, incoming);
     },
     log,
+    getFile: (key, options) => state.getFile(key, options),
     ready: () => Promise.resolve(state.ready),
   });
   const port = await server.listen(0, '127.0.0.1');

@@ -1,5 +1,6 @@
 import { TestAdapter, TurnContext } from 'botbuilder';
 
+import { createBrieven } from '../../src/brieven/docx';
 import type { Antwoorden } from '../../src/domain/antwoorden';
 import type { Taal } from '../../src/flows/ports';
 import { parseActivity, type Admitted } from '../../src/teams/activity';
@@ -37,6 +38,8 @@ async function typ(woord: string, taal: Taal, vraag: string) {
     ids: { uuid: () => concept.id, stable: () => '5d1c2b3a-0000-5000-8000-0000000000aa' },
     profiel: m.zicht(taal).profiel,
     kennisbank: { search: () => [], getArtikel: () => undefined },
+    brieven: createBrieven(),
+    origin: () => undefined,
   };
   const context = new TurnContext(new TestAdapter(), { type: 'message' });
   const beurt = { actor: m.samira.id, taal, conversationId: 'a:1', userId: '29:samira' };

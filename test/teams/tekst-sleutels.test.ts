@@ -25,6 +25,7 @@ const lijsten = [
   /^afhandelen\.(statussen|maatregelen|aangifte|besluit|inhoud\.recidive)$/,
   /^raadplegen\.buiten\.loketten$/,
   /^algemeen\.weigeringen$/,
+  /^besluit\.(gronden|fouten|velden|irmVraag\.gehoordOpties|classificeren\.rijen|aangifte\.(door|standen))$/,
   /^brieven\.(soorten|waarvoor)$/,
   /^routering\.(rol|waarom)$/,
 ];

@@ -21,6 +21,8 @@ export const algemeen: Tekst['algemeen'] = {
     'wacht-op-irm': 'This waits for the consent of the IRM.',
     'geen-irm': 'There is nobody who can give this consent. Ask the VPD coordinator.',
     'eerst-besluiten': 'First choose the measures.',
+    'brief-past-niet': 'This letter does not fit what you decided. These are the letters that do.',
+    'te-vaak': 'You just had many letters made. Wait a quarter of an hour and try again.',
     'termijn-voorbij': 'This is not possible any more: the time for it has passed.',
     'stap-verplicht': 'This step is part of it. ‘Not applicable’ is not possible here.',
     'stap-klaar': 'You do not have to do this step here any more. This is how things are now.',

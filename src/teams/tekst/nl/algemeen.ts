@@ -20,6 +20,8 @@ export const algemeen = {
     'wacht-op-irm': 'Dit wacht op het akkoord van de IRM.',
     'geen-irm': 'Er is niemand die dit akkoord kan geven. Vraag het aan de coördinator VPD.',
     'eerst-besluiten': 'Kies eerst de maatregelen.',
+    'brief-past-niet': 'Deze brief past niet bij wat je hebt besloten. Dit zijn de brieven die wel passen.',
+    'te-vaak': 'Je hebt net veel brieven laten maken. Wacht een kwartier en probeer het dan weer.',
     'termijn-voorbij': 'Dit kan niet meer: de tijd ervoor is voorbij.',
     'stap-verplicht': 'Deze stap hoort erbij. ‘Niet van toepassing’ kan hier niet.',
     'stap-klaar': 'Deze stap hoef je hier niet meer te doen. Dit is de stand van nu.',

@@ -1,0 +1,88 @@
+import { bladVan, briefMaken, briefOphalen, brievenBekijken } from '../domain/brieven';
+import type { Blad } from '../domain/brieven/blad';
+import type { BriefSoort } from '../domain/brieven/soorten';
+import { refuse } from '../domain/decision';
+import type { Melding, PersoonId } from '../domain/melding';
+import { bewaar } from './bewaar';
+import { act, zichtbaar } from './handelen';
+import type { Deps as MeldenDeps, Uitkomst } from './melden';
+import type { Brieven } from './ports';
+
+export interface Deps extends MeldenDeps {
+  brieven: Brieven;
+  /** Where links to letters lead, https origin; undefined: letters are shown as text. */
+  origin: () => string | undefined;
+}
+
+/** How long a link works, and how often: previewers of chat programs may fetch it before the person does. */
+export const LINK_MINUTEN = 15;
+export const LINK_KEREN = 5;
+/** Links of one person that work at the same time. */
+export const LINKS_TEGELIJK = 20;
+/** Path of a link; what follows is its key. */
+export const LINK_PAD = '/bestanden/';
+
+/** Which letters there are, for who may make them; written in the audit trail. */
+export function tonen(deps: Deps, actor: PersoonId, id: string): Promise<Uitkomst> {
+  return act(deps, actor, id, brievenBekijken);
+}
+
+/** A link to the letter, or the letter itself where links cannot be made. */
+export type Gemaakt =
+  { ok: true; melding: Melding; link: string; tot: Date } | { ok: true; melding: Melding; blad: Blad };
+
+/** Makes a letter: a link that expires. The letter itself is made when it is fetched, and is kept nowhere. */
+export function maken(
+  deps: Deps,
+  actor: PersoonId,
+  id: string,
+  soort: BriefSoort,
+): Promise<Gemaakt | Exclude<Uitkomst, { ok: true }>> {
+  const { store, clock, profiel, brieven } = deps;
+  return store.transaction(async (tx) => {
+    const now = clock.now();
+    const origin = deps.origin();
+    const melding = await zichtbaar(tx, profiel, actor, id);
+    if (!melding) return refuse('niet-gevonden');
+    const besluit = briefMaken(melding, soort, { actor, now, profiel });
+    if (!besluit.ok) return { ...besluit, melding };
+    if (origin !== undefined && (await tx.bestanden.aantal(actor, now)) >= LINKS_TEGELIJK)
+      return { ...refuse('te-vaak'), melding };
+    const next = await bewaar(tx, deps, besluit);
+    if (origin === undefined)
+      return { ok: true, melding: next, blad: bladVan(soort, { melding: next, profiel }) };
+    const sleutel = brieven.sleutel();
+    const vervaltOp = new Date(now.getTime() + LINK_MINUTEN * 60_000);
+    await tx.bestanden.add({ hash: brieven.hash(sleutel), meldingId: id, soort, actor, vervaltOp });
+    return { ok: true, melding: next, link: `${origin}${LINK_PAD}${sleutel}`, tot: vervaltOp };
+  });
+}
+
+export type Opgehaald =
+  | { ok: true; bestand: Uint8Array }
+  /** `onbekend`: never made, or long ago. `verlopen`: too late, too often, or it does not fit any more. */
+  | { ok: false; waarom: 'onbekend' | 'verlopen' };
+
+/**
+ * The file behind a link, made now, so that it says how the melding is now. Whoever has the link has the file: no
+ * other proof is asked. `telt`: false where only is asked whether it is there.
+ */
+export async function ophalen(
+  { store, clock, profiel, brieven }: Deps,
+  sleutel: string,
+  { telt }: { telt: boolean },
+): Promise<Opgehaald> {
+  const hash = brieven.hash(sleutel);
+  const blad = await store.transaction(async (tx): Promise<Blad | 'onbekend' | 'verlopen'> => {
+    const now = clock.now();
+    const rij = await tx.bestanden.get(hash);
+    if (!rij) return 'onbekend';
+    const melding = await tx.meldingen.get(rij.meldingId);
+    const gevonden = melding && briefOphalen(melding, rij.soort, { actor: rij.actor, profiel });
+    if (!gevonden || rij.vervaltOp <= now || rij.keer >= LINK_KEREN) return 'verlopen';
+    const gelukt = !telt || (await tx.bestanden.gebruik(hash, now, LINK_KEREN));
+    return gelukt ? gevonden : 'verlopen';
+  });
+  if (typeof blad === 'string') return { ok: false, waarom: blad };
+  return { ok: true, bestand: await brieven.toDocx(blad) };
+}

@@ -1,0 +1,37 @@
+import { b, basis, notitie, obj, regels, s } from './velden';
+import { z } from 'zod';
+
+/** Cards of brieven: one entry per file in cards/. */
+export const brievenCards = {
+  'brieven-kaart': obj({
+    ...basis,
+    ...notitie,
+    id: s,
+    kop: s,
+    uitleg: s,
+    brieven: z.array(obj({ id: s, keuze: s, titel: s, waarvoor: s, kan: b, maak: s, heeftSlot: b, slot: s })),
+    terug: s,
+  }),
+  'brieven-link': obj({
+    ...basis,
+    id: s,
+    kop: s,
+    uitleg: s,
+    stappen: regels,
+    link: s,
+    openen: s,
+    terugLijst: s,
+    terug: s,
+  }),
+  'brieven-tekst': obj({
+    ...basis,
+    id: s,
+    kop: s,
+    uitleg: s,
+    stappen: regels,
+    label: s,
+    tekst: s,
+    terugLijst: s,
+    terug: s,
+  }),
+};
