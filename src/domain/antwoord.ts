@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { Veldfout } from './decision';
 import { dagVan, opDag } from './kalender';
 import { antwoordenSchema, MAX_TEKST, type Antwoorden } from './antwoorden';
+import { maskeer, zoekGegevens } from './persoonsgegevens';
+import { COLLEGA_OPTIE } from './protocol/gedragopties';
 import type { Profiel } from './protocol/profiel';
 import type { Veld, Vraag } from './protocol/vragenlijst';
 
@@ -24,11 +26,16 @@ const OUDSTE_DAGEN = 2 * 366;
 /** Clocks of phones and servers differ. */
 const SPELING_MS = 5 * 60 * 1000;
 
+/** What to do with personal data in a free text: hide them, or keep the text as it is. */
+export const gegevensKeuzes: readonly string[] = ['afschermen', 'toch'];
+
 /** Reads the raw answer to one question. Wrong input comes back as a fault at its field; nothing is guessed. */
 export function leesAntwoord(vraag: Vraag, { velden, keuze }: Invoer, context: Context): Gelezen {
-  if (keuze !== undefined && !vraag.knoppen.includes(keuze)) return fout(vraag.id, 'onbekend');
+  const isFeiten = vraag.id === 'feiten';
+  const mogelijk = isFeiten ? gegevensKeuzes : vraag.knoppen;
+  if (keuze !== undefined && !mogelijk.includes(keuze)) return fout(vraag.id, 'onbekend');
   // At 'waar' the buttons are the quick kinds of contact; the place is in the list next to them.
-  if (keuze !== undefined && vraag.id !== 'waar') return metKnop(vraag, keuze, context);
+  if (keuze !== undefined && vraag.id !== 'waar' && !isFeiten) return metKnop(vraag, keuze, context);
   if (vraag.velden.length === 0) return fout(vraag.id, 'verplicht');
 
   const gegeven = keuze === undefined ? velden : { ...velden, kanaal: keuze };
@@ -38,7 +45,9 @@ export function leesAntwoord(vraag: Vraag, { velden, keuze }: Invoer, context: C
     return code === undefined ? [] : [{ veld: veld.id, code }];
   });
   if (fouten.length > 0) return { ok: false, fouten };
-  if (vraag.id === 'wanneer') return tijdstip(ruw.map(({ tekst }) => tekst) as [string, string], context);
+  const teksten = ruw.map(({ tekst }) => tekst);
+  if (isFeiten) return bewaakt(teksten.join(''), keuze);
+  if (vraag.id === 'wanneer') return tijdstip(teksten as [string, string], context);
   return gelezen(Object.fromEntries(ruw.map(({ veld, tekst }) => [veld.id, waarde(veld, tekst)])));
 }
 
@@ -55,6 +64,13 @@ function metKnop(vraag: Vraag, keuze: string, { now }: Context): Gelezen {
   }
 }
 
+/** The free text. What is not needed in it is told before it is kept; the melder decides (D-01, D-02, D-04). */
+function bewaakt(tekst: string, keuze: string | undefined): Gelezen {
+  if (keuze === undefined && zoekGegevens(tekst).length > 0) return fout('feiten', 'persoonsgegevens');
+  // A mask can be a little longer than what it hides.
+  return gelezen({ feiten: keuze === 'afschermen' ? maskeer(tekst).slice(0, MAX_TEKST) : tekst });
+}
+
 /** What is wrong with the text of one field, if anything. */
 function controleer(veld: Veld, tekst: string, { profiel }: Context): Veldfout['code'] | undefined {
   if (tekst === '') return veld.verplicht ? 'verplicht' : undefined;
@@ -62,11 +78,16 @@ function controleer(veld: Veld, tekst: string, { profiel }: Context): Veldfout['
     case 'keuze':
       return veld.opties.includes(tekst) ? undefined : 'onbekend';
     case 'meerkeuze':
-      return tekst.split(',').every((w) => veld.opties.includes(w)) ? undefined : 'onbekend';
+      // That it was a colleague is no answer: it ends the report, before it comes here (A52).
+      return tekst.split(',').every((w) => veld.opties.includes(w) && w !== COLLEGA_OPTIE)
+        ? undefined
+        : 'onbekend';
     case 'locatie':
       return locatieOpties(profiel).includes(tekst) ? undefined : 'onbekend';
     case 'persoon':
       return antwoordenSchema.shape.slachtoffer.safeParse(tekst).success ? undefined : 'onbekend';
+    case 'personen':
+      return antwoordenSchema.shape.betrokkenen.safeParse(tekst.split(',')).success ? undefined : 'onbekend';
     case 'datum':
       // Not Date.parse: that makes 2 March of 30 February.
       return z.iso.date().safeParse(tekst).success ? undefined : 'geen-datum';
@@ -80,6 +101,7 @@ function controleer(veld: Veld, tekst: string, { profiel }: Context): Veldfout['
 function waarde({ soort }: Veld, tekst: string): unknown {
   if (soort === 'meerkeuze') return [...new Set(tekst.split(','))];
   // The directory writes ids in lower case, whatever a client sends.
+  if (soort === 'personen') return [...new Set(tekst.toLowerCase().split(','))];
   return soort === 'persoon' ? tekst.toLowerCase() : tekst;
 }
 

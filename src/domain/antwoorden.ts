@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { gedragsvormIds } from './protocol/gedrag';
+import { gedragAntwoorden } from './protocol/gedrag';
 
 const persoonId = z.guid();
 
@@ -37,7 +37,11 @@ export const bijzonderheden = [
 ] as const;
 /** What a threat was with: decides between fysiek, jij and a right (A10). */
 export const waarmeeWaarden = ['geweld', 'spullen', 'andere-druk', 'recht', 'onbekend'] as const;
+export const toonWaarden = ['zakelijk', 'kleinerend', 'onbekend'] as const;
+export const huisbezoekWaarden = ['afspraak', 'onaangekondigd'] as const;
 
+/** Most colleagues that can be named in one melding. */
+export const MAX_BETROKKENEN = 10;
 /** Longest text a melder can send for one answer, in characters. */
 export const MAX_TEKST = 4000;
 
@@ -54,26 +58,31 @@ export const antwoordenSchema = z.object({
   /** The colleague; a witness who does not know leaves `onbekend`. */
   slachtoffer: z.union([persoonId, z.literal('onbekend')]).optional(),
   /** Other colleagues it happened to, each with an aftercare track of their own (D-87). */
-  betrokkenen: z.array(persoonId).max(10).optional(),
+  betrokkenen: z.array(persoonId).max(MAX_BETROKKENEN).optional(),
   kanaal: z.enum(kanalen).optional(),
   locatie: z.string().max(100).optional(),
-  gedrag: z.array(z.enum(gedragsvormIds)).min(1).optional(),
+  gedrag: z.array(z.enum(gedragAntwoorden)).min(1).optional(),
   waarmee: z.enum(waarmeeWaarden).optional(),
   /** How criticism of the employee was said: a factual complaint is a right (A49). */
-  toon: z.enum(['zakelijk', 'kleinerend', 'onbekend']).optional(),
+  toon: z.enum(toonWaarden).optional(),
   /** A home visit by appointment or not, and whether the risk was weighed before (R059, R251, R252). */
-  huisbezoek: z.enum(['afspraak', 'onaangekondigd']).optional(),
+  huisbezoek: z.enum(huisbezoekWaarden).optional(),
   inschatting: drieSchema.optional(),
   omgebogen: drieSchema.optional(),
   patroon: drieSchema.optional(),
   gestopt: z.enum(gestoptWaarden).optional(),
   beeindigd: drieSchema.optional(),
   veiligGevoeld: drieSchema.optional(),
+  /** Asked apart in 'moet ik dit melden?' (R15); the list of bijzonderheden does not ask them again. */
+  discriminatie: drieSchema.optional(),
+  zelfbeschadiging: drieSchema.optional(),
   bijzonderheden: z.array(z.enum(bijzonderheden)).min(1).optional(),
   overleden: drieSchema.optional(),
   ziekenhuis: drieSchema.optional(),
   blijvendLetsel: drieSchema.optional(),
   schade: z.enum(schadeWaarden).optional(),
+  /** Whether a witness wants aftercare himself (D-86). */
+  eigenNazorg: z.enum(['ja', 'nee']).optional(),
   feiten: z.string().max(MAX_TEKST).optional(),
   /** Set when the melder sends it in although the table does not ask for it (A05). */
   tochMelden: z.literal('ja').optional(),

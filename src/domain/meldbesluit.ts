@@ -3,10 +3,13 @@ import type { Oordeel } from './melding';
 import { bron } from './protocol/bron';
 import { findVorm, zwaarsteType, type GedragsvormId } from './protocol/gedrag';
 import { meldtabel, type Kenmerken, type Meldrij, type RedenId, type Voorwaarde } from './protocol/meldtabel';
+import { isRecht, vormenUit } from './vormen';
 
 /** What is known about the behaviour and what the melder did; `onbekend` where it was not answered. */
 export interface Meldfeiten {
   vormen: readonly GedragsvormId[];
+  /** No form, because it was a complaint, an objection or another right (A10, A49). */
+  recht: boolean;
   omgebogen: Drie;
   patroon: Drie;
   gestopt: Kenmerken['gestopt'];
@@ -21,31 +24,35 @@ export type Meldbeleid = 'utrecht' | 'altijd';
 
 /** The facts for the table out of the answers of the melder. What was not answered is not known. */
 export function feitenUit(a: Antwoorden): Meldfeiten {
-  const bijzonder = (wat: 'discriminatie' | 'zelfbeschadiging'): Drie => {
-    if (a.bijzonderheden === undefined) return 'onbekend';
-    return a.bijzonderheden.includes(wat) ? 'ja' : 'nee';
+  const vormen = vormenUit(a);
+  const { bijzonderheden } = a;
+  const bijzonder = (wat: 'discriminatie' | 'zelfbeschadiging', nietGevraagd: Drie): Drie => {
+    if (bijzonderheden?.includes(wat)) return 'ja';
+    return a[wat] ?? (bijzonderheden ? 'nee' : nietGevraagd);
   };
-  const vormen = a.gedrag ?? [];
   // R282: what is online stays until it is taken away, so it did not stop.
-  const blijftStaan = vormen.includes('smaad') && a.kanaal === 'sociale-media';
+  const blijftStaan =
+    (vormen.includes('smaad') && a.kanaal === 'sociale-media') || bijzonderheden?.includes('prive-gegevens');
   return {
     vormen,
+    recht: isRecht(a),
     omgebogen: a.omgebogen ?? 'onbekend',
     patroon: a.patroon ?? 'onbekend',
     gestopt: blijftStaan ? 'nee' : (a.gestopt ?? 'onbekend'),
     beeindigd: a.beeindigd ?? 'onbekend',
     veiligGevoeld: a.veiligGevoeld ?? 'onbekend',
-    discriminatie: bijzonder('discriminatie'),
-    zelfbeschadiging: bijzonder('zelfbeschadiging'),
+    discriminatie: bijzonder('discriminatie', 'onbekend'),
+    // Triage with jij-gedrag asks only the first apart: the list of behaviour named the second already.
+    zelfbeschadiging: bijzonder('zelfbeschadiging', a.discriminatie ? 'nee' : 'onbekend'),
   };
 }
 
 function kenmerkenUit(feiten: Meldfeiten): Kenmerken {
-  const { vormen, ...rest } = feiten;
+  const { vormen, recht, ...rest } = feiten;
   const v = vormen.map(findVorm);
   return {
     ...rest,
-    type: zwaarsteType(vormen) ?? 'geen',
+    type: zwaarsteType(vormen) ?? (recht ? 'recht' : 'geen'),
     bedreiging: v.some((x) => x.altijdMelden && !x.discriminatie && !x.zelfbeschadiging) ? 'ja' : 'nee',
     emotie: v.some((x) => x.type === 'ik' || x.type === 'jullie') ? 'ja' : 'nee',
     discriminatie: v.some((x) => x.discriminatie) ? 'ja' : rest.discriminatie,
@@ -131,12 +138,18 @@ export function meldbesluit(feiten: Meldfeiten, beleid: Meldbeleid): Oordeel {
   const k = kenmerkenUit(feiten);
   const rij = zoekRij(k);
   const grensOverschreden = isGrensOverschreden(k);
-  // A05: what is not aimed at an employee stays a matter of house rules
-  if (beleid === 'altijd' && !isMelden(rij) && k.type !== 'orde') {
+  // A05: what is not aimed at an employee stays a matter of house rules, a right stays a right
+  const altijd = beleid === 'altijd' && k.type !== 'orde' && k.type !== 'recht';
+  if (altijd && !isMelden(rij)) {
     const sectie = bron('norm-stop-agressie', 'deel 2');
     return { melden: true, grensOverschreden, reden: 'beleid-altijd', bron: sectie, omslag: [] };
   }
   const melden = isMelden(rij);
-  const omslag = beleid === 'altijd' && k.type !== 'orde' ? [] : getOmslag(k, melden);
-  return { melden, grensOverschreden, reden: rij.reden, bron: rij.bron, omslag };
+  return {
+    melden,
+    grensOverschreden,
+    reden: rij.reden,
+    bron: rij.bron,
+    omslag: altijd ? [] : getOmslag(k, melden),
+  };
 }

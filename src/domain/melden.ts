@@ -1,13 +1,13 @@
 import { mag } from './bevoegdheid';
 import { accept, refuse, type Accepted, type Decision, type Refused } from './decision';
 import { type Antwoorden } from './antwoorden';
-import { isAanTeVullen, isOverleden, slachtoffer, type Melding, type PersoonId } from './melding';
-import { leesAntwoord, type Invoer } from './antwoord';
+import type { Taak } from './effect';
+import { isOverleden, type Melding, type PersoonId } from './melding';
 import { feitenUit, meldbesluit } from './meldbesluit';
 import { teVoerenGesprekken } from './nazorg';
 import type { Profiel } from './protocol/profiel';
-import { isBeantwoord, vragen, type Vraag, type VraagId } from './protocol/vragenlijst';
-import { metTijd } from './tijd';
+import { isBeantwoord, triageVragen, vragen, type Vraag, type VraagId } from './protocol/vragenlijst';
+import { sporenVan } from './sporen';
 
 const DAG = 24 * 60 * 60 * 1000;
 const MINUUT = 60 * 1000;
@@ -15,12 +15,16 @@ const MINUUT = 60 * 1000;
 export const ZOEKTIJD_MINUTEN = 10;
 /** A concept that was not sent in is removed this many days after it was begun. */
 export const CONCEPT_DAGEN = 7;
-
-const EERSTE: VraagId = 'veilig';
+/** So many where somebody only asked whether it must be reported (R15). */
+export const TRIAGE_DAGEN = 1;
 
 interface Context {
   now: Date;
   profiel: Profiel;
+}
+/** `spoorId`: the id of the track of a person in this melding, the same every time; without it none is made. */
+export interface Indiencontext extends Context {
+  spoorId?: (persoon: PersoonId) => string;
 }
 
 const perId = new Map<string, Vraag>(vragen.map((v) => [v.id, v]));
@@ -30,17 +34,23 @@ export function findVraag(id: string): Vraag | undefined {
 }
 
 /** The questions that are asked, given these answers, in order. */
-export function teStellen(antwoorden: Antwoorden, profiel: Profiel): Vraag[] {
-  return vragen.filter((v) => v.nodig(antwoorden, profiel));
+export function teStellen(antwoorden: Antwoorden, profiel: Profiel, triage = false): Vraag[] {
+  return vragen.filter((v) => (!triage || triageVragen.has(v.id)) && v.nodig(antwoorden, profiel, triage));
 }
 
 const VRAGEN_OVER_GEDRAG = 3;
 
 /** Where this question stands among those asked now: step 3 of 9. */
-export function stap(antwoorden: Antwoorden, vraag: VraagId, profiel: Profiel): { nu: number; van: number } {
-  const lijst = teStellen(antwoorden, profiel);
+export function stap(
+  antwoorden: Antwoorden,
+  vraag: VraagId,
+  profiel: Profiel,
+  triage = false,
+): { nu: number; van: number } {
+  const lijst = teStellen(antwoorden, profiel, triage);
   // Until the behaviour is known, count what most people are asked about it: no total that grows half-way.
-  const nogNiet = antwoorden.gedrag === undefined ? VRAGEN_OVER_GEDRAG : 0;
+  const teVerwachten = triage ? VRAGEN_OVER_GEDRAG + 1 : VRAGEN_OVER_GEDRAG;
+  const nogNiet = antwoorden.gedrag === undefined ? teVerwachten : 0;
   return { nu: Math.max(1, lijst.findIndex((v) => v.id === vraag) + 1), van: lijst.length + nogNiet };
 }
 
@@ -48,7 +58,7 @@ export function stap(antwoorden: Antwoorden, vraag: VraagId, profiel: Profiel): 
 export function beginnen(
   id: string,
   melder: PersoonId,
-  { taal, voorzet, now }: Pick<Melding, 'taal' | 'voorzet'> & { now: Date },
+  { taal, voorzet, triage, now }: Pick<Melding, 'taal' | 'voorzet' | 'triage'> & { now: Date },
 ): Accepted<Melding> {
   const next: Melding = {
     id,
@@ -59,48 +69,17 @@ export function beginnen(
     begonnenOp: now,
     antwoorden: {},
     voorzet,
-    vraag: EERSTE,
+    vraag: triage ? 'gedrag' : 'veilig',
+    ...(triage ? { triage } : {}),
     nazorg: [],
     handelingen: [{ wat: 'begonnen', door: melder, op: now }],
   };
   return accept(next, {
     taken: [
-      { effect: { kind: 'behandelaar-zoeken', meldingId: id } },
-      { effect: { kind: 'melding-verwijderen', meldingId: id }, op: conceptTot(now) },
+      ...(triage ? [] : [{ effect: { kind: 'behandelaar-zoeken' as const, meldingId: id } }]),
+      { effect: { kind: 'melding-verwijderen', meldingId: id }, op: conceptTot(next) },
     ],
   });
-}
-
-/** Checks and keeps the answer to one question and moves on; answering twice is the same as once. */
-export function beantwoorden(
-  melding: Melding,
-  actor: PersoonId,
-  vraagId: string,
-  invoer: Invoer,
-  { now, profiel }: Context,
-): Decision<Melding> {
-  const nee = weiger(melding, actor, profiel);
-  if (nee) return nee;
-  const vraag = findVraag(vraagId);
-  if (!vraag?.nodig(melding.antwoorden, profiel)) return refuse('niet-gevonden');
-
-  const gelezen = leesAntwoord(vraag, invoer, { now, profiel });
-  if (!gelezen.ok) return { ok: false, fouten: gelezen.fouten };
-  const gegeven = vastgesteld({ ...melding.antwoorden, ...gelezen.antwoord }, vraag);
-  const antwoorden = opgeschoond(gegeven, profiel);
-  const next = { ...melding, antwoorden, vraag: volgende(antwoorden, vraag, profiel) };
-  const zelfde = slachtoffer(next) === slachtoffer(melding);
-  if (melding.status !== 'concept') {
-    // It is in somebody's hands: about another person is another melding.
-    if (!zelfde) return refuse('al-ingediend');
-    const { incidentOp } = gelezen.antwoord;
-    const verzet = incidentOp && metTijd(melding, incidentOp, { actor, now, profiel });
-    return verzet ? { ...verzet, next: { ...verzet.next, antwoorden, vraag: next.vraag } } : accept(next);
-  }
-  if (zelfde) return accept(next);
-  // Another person, so another leidinggevende: the one that was found before does not count any more.
-  const { behandelaar: _, ...zonder } = next;
-  return accept(zonder, { taken: [{ effect: { kind: 'behandelaar-zoeken', meldingId: melding.id } }] });
 }
 
 /** Opens the question before this one again; nothing is lost. A question that is not asked leads to the first. */
@@ -110,7 +89,7 @@ export function terug(
   vraagId: string,
   profiel: Profiel,
 ): Decision<Melding> {
-  const nee = weiger(melding, actor, profiel);
+  const nee = weigerInvullen(melding, actor, profiel);
   if (nee) return nee;
   const lijst = teStellen(melding.antwoorden, profiel).map((v) => v.id);
   const hier = lijst.findIndex((id) => id === vraagId);
@@ -124,9 +103,9 @@ export function naarVraag(
   vraagId: string,
   profiel: Profiel,
 ): Decision<Melding> {
-  const nee = weiger(melding, actor, profiel);
+  const nee = weigerInvullen(melding, actor, profiel);
   if (nee) return nee;
-  const vraag = teStellen(melding.antwoorden, profiel).find((v) => v.id === vraagId);
+  const vraag = teStellen(melding.antwoorden, profiel, melding.triage).find((v) => v.id === vraagId);
   return vraag ? accept({ ...melding, vraag: vraag.id }) : refuse('niet-gevonden');
 }
 
@@ -135,11 +114,10 @@ export function indienen(
   melding: Melding,
   actor: PersoonId,
   nummer: string,
-  context: Context,
+  context: Indiencontext,
 ): Decision<Melding> {
-  const nee = weiger(melding, actor, context.profiel);
+  const nee = weigerInvullen(melding, actor, context.profiel);
   if (nee) return nee;
-  if (melding.status !== 'concept') return refuse('al-ingediend');
   const { incidentOp } = melding.antwoorden;
   if (incidentOp === undefined || !isCompleet(melding.antwoorden, context.profiel))
     return refuse('niet-compleet');
@@ -151,33 +129,50 @@ export function ingediendMet(
   melding: Melding,
   incidentOp: Date,
   nummer: string,
-  { now, profiel }: Context,
+  context: Indiencontext,
 ): Accepted<Melding> {
-  const { id: meldingId, melder } = melding;
-  const next: Melding = {
+  const { now, profiel } = context;
+  const { id, melder, antwoorden } = melding;
+  // A victim nobody can name: there is nobody to plan with, but for a witness who wants it himself.
+  const onbekend = antwoorden.slachtoffer === 'onbekend' && antwoorden.eigenNazorg !== 'ja';
+  const next = {
     ...melding,
-    status: 'ingediend',
+    status: 'ingediend' as const,
     nummer,
     ingediendOp: now,
-    oordeel: meldbesluit(feitenUit(melding.antwoorden), profiel.meldbeleid),
-    nazorg: isOverleden(melding) ? [] : teVoerenGesprekken(incidentOp, now, profiel),
-    handelingen: [...melding.handelingen, { wat: 'ingediend', door: melder, op: now }],
+    oordeel: meldbesluit(feitenUit(antwoorden), profiel.meldbeleid),
+    nazorg: onbekend || isOverleden(melding) ? [] : teVoerenGesprekken(incidentOp, now, profiel),
+    handelingen: [...melding.handelingen, { wat: 'ingediend' as const, door: melder, op: now }],
   };
+  const { sporen, taken } = sporenBij(next, incidentOp, context);
   return accept(next, {
-    taken: [
-      { effect: { kind: 'behandelaar-zoeken', meldingId } },
-      // Not needed when somebody was found; otherwise a directory that is down must not keep it waiting.
-      {
-        effect: { kind: 'behandelaar-ontbreekt', meldingId },
-        op: new Date(now.getTime() + ZOEKTIJD_MINUTEN * MINUUT),
-      },
-      {
-        effect: { kind: 'melding-verwijderen', meldingId },
-        op: bewarenTot(now, profiel),
-      },
-    ],
+    taken: [...naIndienen(id, context), ...taken],
     berichten: [{ soort: 'melden', aan: melder }],
+    sporen,
   });
+}
+
+/** The aftercare tracks of the other people, with their jobs (D-86, D-87). */
+export function sporenBij(
+  melding: Melding & { nummer: string },
+  incidentOp: Date,
+  { now, profiel, spoorId }: Indiencontext,
+): { sporen: Melding[]; taken: Taak[] } {
+  if (!spoorId) return { sporen: [], taken: [] };
+  const sporen = sporenVan(melding, spoorId, teVoerenGesprekken(incidentOp, now, profiel));
+  return { sporen, taken: sporen.flatMap(({ id }) => naIndienen(id, { now, profiel })) };
+}
+
+function naIndienen(meldingId: string, { now, profiel }: Context): Taak[] {
+  return [
+    { effect: { kind: 'behandelaar-zoeken', meldingId } },
+    // Not needed when somebody was found; otherwise a directory that is down must not keep it waiting.
+    {
+      effect: { kind: 'behandelaar-ontbreekt', meldingId },
+      op: new Date(now.getTime() + ZOEKTIJD_MINUTEN * MINUUT),
+    },
+    { effect: { kind: 'melding-verwijderen', meldingId }, op: bewarenTot(now, profiel) },
+  ];
 }
 
 /** Whether it can be sent in: every question that is asked has its answer. */
@@ -186,13 +181,13 @@ export function isCompleet(antwoorden: Antwoorden, profiel: Profiel): boolean {
 }
 
 /** The first question that still has to be answered; `controle` when none. */
-export function openVraag(antwoorden: Antwoorden, profiel: Profiel): VraagId {
-  return teStellen(antwoorden, profiel).find((v) => !isBeantwoord(v, antwoorden))?.id ?? 'controle';
+export function openVraag(antwoorden: Antwoorden, profiel: Profiel, triage = false): VraagId {
+  return teStellen(antwoorden, profiel, triage).find((v) => !isBeantwoord(v, antwoorden))?.id ?? 'controle';
 }
 
 /** When a concept goes that was not sent in. */
-export function conceptTot(begonnenOp: Date): Date {
-  return new Date(begonnenOp.getTime() + CONCEPT_DAGEN * DAG);
+export function conceptTot({ begonnenOp, triage }: Pick<Melding, 'begonnenOp' | 'triage'>): Date {
+  return new Date(begonnenOp.getTime() + (triage ? TRIAGE_DAGEN : CONCEPT_DAGEN) * DAG);
 }
 
 /**
@@ -206,30 +201,8 @@ export function bewarenTot(ingediendOp: Date, { bewaartermijnMaanden }: Profiel)
   return tot;
 }
 
-/** Only the melder fills it in, until it was sent in; a noodmelding also after that, until it is whole (R3). */
-function weiger(melding: Melding, actor: PersoonId, profiel: Profiel): Refused | undefined {
+/** Only the melder fills it in, and only until it was sent in. */
+export function weigerInvullen(melding: Melding, actor: PersoonId, profiel: Profiel): Refused | undefined {
   if (!mag(melding, actor, 'invullen', profiel)) return refuse('niet-bevoegd');
-  return melding.status === 'concept' || isAanTeVullen(melding) ? undefined : refuse('al-ingediend');
-}
-
-/** An answer that is given now is no longer one that is only about right. */
-function vastgesteld({ voorlopig = [], ...antwoorden }: Antwoorden, { bewaart }: Vraag): Antwoorden {
-  const over = voorlopig.filter((sleutel) => !(bewaart as readonly string[]).includes(sleutel));
-  return over.length === 0 ? antwoorden : { ...antwoorden, voorlopig: over };
-}
-
-function volgende(antwoorden: Antwoorden, vraag: Vraag, profiel: Profiel): VraagId {
-  return isBeantwoord(vraag, antwoorden) ? openVraag(antwoorden, profiel) : vraag.id;
-}
-
-/** Answers to questions that are no longer asked are dropped: what is not asked is not kept. */
-function opgeschoond(antwoorden: Antwoorden, profiel: Profiel): Antwoorden {
-  return vragen.reduce(
-    (over, { nodig, bewaart }) => (nodig(over, profiel) ? over : zonder(over, bewaart)),
-    antwoorden,
-  );
-}
-
-function zonder(antwoorden: Antwoorden, sleutels: readonly string[]): Antwoorden {
-  return Object.fromEntries(Object.entries(antwoorden).filter(([sleutel]) => !sleutels.includes(sleutel)));
+  return melding.status === 'concept' ? undefined : refuse('al-ingediend');
 }

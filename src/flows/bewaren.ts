@@ -9,8 +9,8 @@ export function verwijderen(
   return store.transaction(async (tx) => {
     const melding = await tx.meldingen.get(meldingId);
     if (!melding) return 'niet-nodig';
-    const { begonnenOp, ingediendOp } = melding;
-    const tot = ingediendOp ? bewarenTot(ingediendOp, profiel) : conceptTot(begonnenOp);
+    const { ingediendOp } = melding;
+    const tot = ingediendOp ? bewarenTot(ingediendOp, profiel) : conceptTot(melding);
     if (tot > clock.now()) {
       // The job of the concept, when it was sent in meanwhile; or the municipality chose a longer bewaartermijn.
       await tx.jobs.add([{ effect: { kind: 'melding-verwijderen', meldingId }, op: tot }]);

@@ -1,9 +1,11 @@
 import type { Invoer } from '../domain/antwoord';
 import { refuse, type Decision, type Refusal, type Veldfout } from '../domain/decision';
 import { lokaal } from '../domain/kalender';
+import * as beantwoording from '../domain/beantwoorden';
 import * as domain from '../domain/melden';
-import type { Antwoorden } from '../domain/antwoorden';
-import type { Melding, PersoonId } from '../domain/melding';
+import { isAanTeVullen, type Melding, type PersoonId } from '../domain/melding';
+import { alsConcept, voltooien } from '../domain/nood';
+import type { GedragsvormId } from '../domain/protocol/gedrag';
 import type { Profiel } from '../domain/protocol/profiel';
 import { berichtId, bewaar } from './bewaar';
 import type { Clock, Ids, Store, Taal, Tx } from './ports';
@@ -26,26 +28,36 @@ export type Begin =
   /** The same activity was delivered before: nothing to do. */
   | { soort: 'dubbel' };
 
+/** `gedrag`: recognised in what was typed. `triage`: only asks whether it must be reported (R15). */
+interface Nieuw {
+  taal: Taal;
+  gedrag: GedragsvormId[];
+  triage?: true;
+}
+
 /**
  * Starts a melding, or gives the concept that is still open. One transaction, so a second delivery of the same
- * typed text starts nothing; a click needs no activityId, since clicking again gives the same concept.
+ * typed text starts nothing; a click needs no activityId, since clicking again gives the same concept. Asking again
+ * whether something must be reported begins anew; to report goes on with what was told while asking.
  */
 export function beginnen(
   deps: Deps,
   actor: PersoonId,
-  {
-    activityId,
-    taal,
-    gedrag,
-  }: { activityId?: string; taal: Taal; gedrag: NonNullable<Antwoorden['gedrag']> },
+  { activityId, ...begin }: Nieuw & { activityId?: string },
 ): Promise<Begin> {
   const { store, clock } = deps;
   return store.transaction(async (tx) => {
     const now = clock.now();
     if (activityId !== undefined && !(await tx.beurten.isNew(activityId, now))) return { soort: 'dubbel' };
     const open = await tx.meldingen.getConcept(actor);
-    if (open) return { soort: 'hervat', melding: open, berichtId: meldenBericht(deps, open) };
-    const { melding, bericht } = await nieuw(tx, deps, actor, { taal, gedrag, now });
+    if (open?.triage && begin.triage) await tx.meldingen.remove(open.id);
+    else if (open) {
+      const melding = open.triage
+        ? await bewaar(tx, deps, beantwoording.zonderTriage(open, deps.profiel))
+        : open;
+      return { soort: 'hervat', melding, berichtId: meldenBericht(deps, melding) };
+    }
+    const { melding, bericht } = await nieuw(tx, deps, actor, { ...begin, now });
     return { soort: 'nieuw', melding, berichtId: bericht };
   });
 }
@@ -62,6 +74,7 @@ export function opnieuw(deps: Deps, actor: PersoonId, id: string, taal: Taal): P
     const { melding, bericht } = await nieuw(tx, deps, actor, {
       taal,
       gedrag: oud.voorzet,
+      ...(oud.triage ? { triage: oud.triage } : {}),
       now: clock.now(),
     });
     if (kaart?.activityId !== undefined) {
@@ -93,29 +106,60 @@ export function beantwoorden(
   invoer: Invoer,
 ): Promise<Uitkomst> {
   const { clock, profiel } = deps;
-  return wijzig(deps, actor, id, (melding) =>
-    domain.beantwoorden(melding, actor, vraag, invoer, { now: clock.now(), profiel }),
-  );
+  return wijzig(deps, actor, id, async (melding, tx) => {
+    const context = { actor, now: clock.now(), profiel };
+    const besluit = alsConcept(
+      melding,
+      (concept) => beantwoording.beantwoorden(concept, actor, vraag, invoer, context),
+      context,
+      vraag,
+    );
+    // A52: nothing of it is kept.
+    if ('refusal' in besluit && besluit.refusal === 'collega-als-veroorzaker') await tx.meldingen.remove(id);
+    return besluit;
+  });
+}
+
+/** 'Liever niet mijn leidinggevende', on or off (D-83). */
+export function anders(deps: Deps, actor: PersoonId, id: string): Promise<Uitkomst> {
+  return wijzig(deps, actor, id, (melding) => beantwoording.andersKiezen(melding, actor, deps.profiel));
 }
 
 export function terug(deps: Deps, actor: PersoonId, id: string, vraag: string): Promise<Uitkomst> {
-  return wijzig(deps, actor, id, (melding) => domain.terug(melding, actor, vraag, deps.profiel));
+  return stap(deps, actor, id, (concept) => domain.terug(concept, actor, vraag, deps.profiel));
 }
 
 export function naarVraag(deps: Deps, actor: PersoonId, id: string, vraag: string): Promise<Uitkomst> {
-  return wijzig(deps, actor, id, (melding) => domain.naarVraag(melding, actor, vraag, deps.profiel));
+  return stap(deps, actor, id, (concept) => domain.naarVraag(concept, actor, vraag, deps.profiel));
 }
 
-/** Sends it in: the melding and all its jobs in one transaction, at once, also when Teams or Graph are down. */
+/** Another question, of a concept or of what a noodmelding left open. */
+function stap(
+  deps: Deps,
+  actor: PersoonId,
+  id: string,
+  act: (concept: Melding) => Decision<Melding>,
+): Promise<Uitkomst> {
+  const { clock, profiel } = deps;
+  const context = { actor, now: clock.now(), profiel };
+  return wijzig(deps, actor, id, (melding) => alsConcept(melding, act, context));
+}
+
+/**
+ * Sends it in: the melding and all its jobs in one transaction, at once, also when Teams or Graph are down. Of a
+ * noodmelding that was sent before: 'Klaar'.
+ */
 export async function indienen(deps: Deps, actor: PersoonId, id: string): Promise<Uitkomst> {
   const { clock, profiel } = deps;
   const uitkomst = await wijzig(deps, actor, id, async (melding, tx) => {
     const now = clock.now();
+    if (isAanTeVullen(melding))
+      return voltooien(melding, { actor, now, profiel, spoorId: spoorId(deps, id) });
     // Only a melding that will be sent in takes a number, so that numbers have no holes.
     const proef = domain.indienen(melding, actor, 'M-0000-0000', { now, profiel });
     if (!proef.ok) return proef;
     const nummer = await tx.meldingen.nextNummer(lokaal(now).jaar);
-    return domain.indienen(melding, actor, nummer, { now, profiel });
+    return domain.indienen(melding, actor, nummer, { now, profiel, spoorId: spoorId(deps, id) });
   });
   // What is still to be answered comes first on the card, also when a new release asks something more.
   return naarOpenVraag(uitkomst, profiel);
@@ -139,6 +183,11 @@ export function meldenBericht({ ids }: Deps, melding: Melding): string {
   return berichtId(ids, melding.id, 'melden', melding.melder);
 }
 
+/** The id of the aftercare track of a person in this melding. */
+export function spoorId({ ids }: Deps, meldingId: string): (persoon: PersoonId) => string {
+  return (persoon) => ids.stable(`spoor:${meldingId}:${persoon}`);
+}
+
 function naarOpenVraag(uitkomst: Uitkomst, profiel: Profiel): Uitkomst {
   if (uitkomst.ok || 'fouten' in uitkomst || uitkomst.refusal !== 'niet-compleet') return uitkomst;
   const { melding } = uitkomst;
@@ -158,7 +207,8 @@ function wijzig(
     if (melding?.melder !== actor) return refuse('niet-gevonden');
     const decision = await decide(melding, tx);
     if (decision.ok) return { ok: true, melding: await bewaar(tx, deps, decision) };
-    return { ...decision, melding };
+    const weg = 'refusal' in decision && decision.refusal === 'collega-als-veroorzaker';
+    return weg ? decision : { ...decision, melding };
   });
 }
 
@@ -166,9 +216,9 @@ async function nieuw(
   tx: Tx,
   deps: Deps,
   actor: PersoonId,
-  { taal, gedrag, now }: { taal: Taal; gedrag: NonNullable<Antwoorden['gedrag']>; now: Date },
+  { gedrag, ...rest }: Nieuw & { now: Date },
 ): Promise<{ melding: Melding; bericht: string }> {
-  const decision = domain.beginnen(deps.ids.uuid(), actor, { taal, voorzet: gedrag, now });
+  const decision = domain.beginnen(deps.ids.uuid(), actor, { ...rest, voorzet: gedrag });
   const melding = await bewaar(tx, deps, decision);
   const bericht = meldenBericht(deps, melding);
   await tx.berichten.save({ id: bericht, soort: 'melden', aan: actor, meldingId: melding.id });

@@ -1,4 +1,4 @@
-import type { Antwoorden } from '../domain/antwoorden';
+import type { GedragsvormId } from '../domain/protocol/gedrag';
 import { raadplegen, type Artikel, type Raadpleging } from '../domain/raadplegen';
 import { herkenGedrag, type GedragHerkenning } from '../domain/raadplegen/gedrag';
 import { herkenTaal } from '../domain/raadplegen/taal';
@@ -15,12 +15,12 @@ export interface Antwoord {
   /** Articles that belong to the answer, ready to open. */
   verwant: Artikel[];
   /** Behaviour recognised in the text, as a first tick on the card; never decides. */
-  gedrag: NonNullable<Antwoorden['gedrag']>;
+  gedrag: GedragsvormId[];
 }
 
 const MAX_VERWANT = 3;
 
-const voorzetten: ReadonlyMap<GedragHerkenning, NonNullable<Antwoorden['gedrag']>> = new Map([
+const voorzetten: ReadonlyMap<GedragHerkenning, GedragsvormId[]> = new Map([
   ['ik', ['smeken-zeuren']],
   ['jullie', ['kritiek-op-regels']],
   ['jij', ['belediging']],

@@ -1,8 +1,8 @@
 import { leesAntwoord, locatieOpties, type Invoer } from '../../src/domain/antwoord';
 import type { Veldfout } from '../../src/domain/decision';
 import { findVraag } from '../../src/domain/melden';
-import { MAX_TEKST } from '../../src/domain/antwoorden';
-import { collega, NU, profiel } from './bouw';
+import { MAX_BETROKKENEN, MAX_TEKST } from '../../src/domain/antwoorden';
+import { collega, melder, NU, profiel } from './bouw';
 
 function lees(id: string, invoer: Partial<Invoer>, now = NU) {
   const vraag = findVraag(id);
@@ -122,6 +122,19 @@ describe('the other kinds of question', () => {
       { velden: { slachtoffer: collega.toUpperCase() } },
       { slachtoffer: collega },
     ],
+    ['a witness who does not know whom', 'slachtoffer', { keuze: 'onbekend' }, { slachtoffer: 'onbekend' }],
+    [
+      'D-87: more colleagues, whatever the case, one twice',
+      'betrokkenen',
+      { velden: { betrokkenen: `${collega},${melder.toUpperCase()},${collega}` } },
+      { betrokkenen: [collega, melder] },
+    ],
+    [
+      'R252: a home visit and whether the risk was weighed',
+      'huisbezoek',
+      { velden: { huisbezoek: 'afspraak', inschatting: 'onbekend' } },
+      { huisbezoek: 'afspraak', inschatting: 'onbekend' },
+    ],
     ['no words needed', 'feiten', {}, { feiten: '' }],
     [
       'words, without the spaces around',
@@ -199,6 +212,26 @@ describe('the other kinds of question', () => {
       [{ veld: 'slachtoffer', code: 'onbekend' }],
     ],
     [
+      'more colleagues than fit (D-87)',
+      'betrokkenen',
+      {
+        velden: {
+          betrokkenen: Array(MAX_BETROKKENEN + 1)
+            .fill(collega)
+            .join(','),
+        },
+      },
+      [{ veld: 'betrokkenen', code: 'onbekend' }],
+    ],
+    ['no colleague at all', 'betrokkenen', {}, [{ veld: 'betrokkenen', code: 'verplicht' }]],
+    [
+      'A52: that it was a colleague, which is no answer',
+      'gedrag',
+      { velden: { gedrag: 'belediging,collega-veroorzaker' } },
+      [{ veld: 'gedrag', code: 'onbekend' }],
+    ],
+    ['a choice the guard does not have', 'feiten', { keuze: 'weg' }, [{ veld: 'feiten', code: 'onbekend' }]],
+    [
       'too many words',
       'feiten',
       { velden: { feiten: 'x'.repeat(MAX_TEKST + 1) } },
@@ -220,5 +253,28 @@ describe('the other kinds of question', () => {
 
   it('offers the places of the profiel, and elsewhere', () => {
     expect(locatieOpties(profiel)).toEqual(['stadhuis', 'elders']);
+  });
+});
+
+describe('D-01, D-02, D-04: the guard on free text', () => {
+  const velden = { feiten: ' Hij belde van 06-12345678. ' };
+  it('tells what it saw before anything is kept', () => {
+    expect(fouten('feiten', { velden })).toEqual([{ veld: 'feiten', code: 'persoonsgegevens' }]);
+  });
+
+  it('never blocks: masked or as it is, as the melder likes', () => {
+    expect(antwoord('feiten', { velden, keuze: 'afschermen' })).toEqual({
+      feiten: 'Hij belde van [telefoon].',
+    });
+    expect(antwoord('feiten', { velden, keuze: 'toch' })).toEqual({ feiten: 'Hij belde van 06-12345678.' });
+    expect(antwoord('feiten', { velden: { feiten: 'Hij schold.' }, keuze: 'afschermen' })).toEqual({
+      feiten: 'Hij schold.',
+    });
+  });
+
+  it('a mask that is longer than what it hides still fits', () => {
+    const lang = { feiten: `${'x'.repeat(MAX_TEKST - 13)} AB-12-CD` };
+    const gelezen = antwoord('feiten', { velden: lang, keuze: 'afschermen' });
+    expect((gelezen as { feiten: string }).feiten.length).toBeLessThanOrEqual(MAX_TEKST);
   });
 });

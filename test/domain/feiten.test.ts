@@ -4,6 +4,7 @@ describe('facts out of the answers', () => {
   it('what was not answered is not known', () => {
     expect(feitenUit({})).toEqual({
       vormen: [],
+      recht: false,
       omgebogen: 'onbekend',
       patroon: 'onbekend',
       gestopt: 'onbekend',
@@ -27,6 +28,7 @@ describe('facts out of the answers', () => {
       }),
     ).toEqual({
       vormen: ['belediging'],
+      recht: false,
       omgebogen: 'ja',
       patroon: 'nee',
       gestopt: 'meteen',
@@ -43,6 +45,21 @@ describe('facts out of the answers', () => {
       discriminatie: 'nee',
       zelfbeschadiging: 'ja',
     });
+  });
+
+  it('R282, D-39: private data that were spread stay where they are, so it did not stop', () => {
+    const verspreid = { gedrag: ['belediging' as const], gestopt: 'meteen' as const };
+    expect(feitenUit({ ...verspreid, bijzonderheden: ['prive-gegevens'] }).gestopt).toBe('nee');
+    expect(feitenUit({ ...verspreid, bijzonderheden: ['onbekende-veroorzaker'] }).gestopt).toBe('meteen');
+  });
+
+  it('R15 what triage asked apart counts, and a tick afterwards counts more', () => {
+    expect(feitenUit({ discriminatie: 'ja' }).discriminatie).toBe('ja');
+    expect(feitenUit({ discriminatie: 'onbekend', bijzonderheden: ['geen'] }).discriminatie).toBe('onbekend');
+    expect(feitenUit({ discriminatie: 'nee', bijzonderheden: ['discriminatie'] }).discriminatie).toBe('ja');
+    expect(feitenUit({ zelfbeschadiging: 'ja' }).zelfbeschadiging).toBe('ja');
+    // The list of behaviour names it, so with jij-gedrag it is not asked again.
+    expect(feitenUit({ discriminatie: 'nee' }).zelfbeschadiging).toBe('nee');
   });
 
   it('R282: smaad online has not stopped, smaad at the counter can have', () => {

@@ -4,6 +4,7 @@ import { findVorm, gedragsvormIds, type GedragsvormId } from '../../src/domain/p
 
 const niets: Meldfeiten = {
   vormen: [],
+  recht: false,
   omgebogen: 'onbekend',
   patroon: 'onbekend',
   gestopt: 'onbekend',

@@ -13,7 +13,15 @@ describe('melden: the step line', () => {
   });
 
   it('D-11 a concept stays seven days', () => {
-    expect(conceptTot(new Date('2027-03-25T12:00:00Z'))).toEqual(new Date('2027-04-01T12:00:00Z'));
+    const begonnenOp = new Date('2027-03-25T12:00:00Z');
+    expect(conceptTot({ begonnenOp })).toEqual(new Date('2027-04-01T12:00:00Z'));
+  });
+
+  it('R15 a question whether it must be reported stays one day', () => {
+    const begonnenOp = new Date('2027-03-25T12:00:00Z');
+    expect(conceptTot({ begonnenOp, triage: true })).toEqual(new Date('2027-03-26T12:00:00Z'));
+    expect(stap({}, 'gedrag', profiel, true)).toEqual({ nu: 1, van: 6 });
+    expect(stap({ gedrag: ['belediging'] }, 'oordeel', profiel, true)).toEqual({ nu: 6, van: 6 });
   });
 
   it('opens at the first question without an answer', () => {

@@ -1,5 +1,5 @@
 import type { Invoer } from '../../src/domain/antwoord';
-import { beantwoorden } from '../../src/domain/melden';
+import { beantwoorden } from '../../src/domain/beantwoorden';
 import type { Antwoorden } from '../../src/domain/antwoorden';
 import type { Melding } from '../../src/domain/melding';
 import * as bouw from './bouw';

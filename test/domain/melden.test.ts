@@ -1,6 +1,6 @@
 import type { Invoer } from '../../src/domain/antwoord';
+import { beantwoorden } from '../../src/domain/beantwoorden';
 import {
-  beantwoorden,
   beginnen,
   findVraag,
   naarVraag,

@@ -1,12 +1,13 @@
 import { leesAntwoord } from '../../src/domain/antwoord';
 import { antwoordenSchema, type Antwoorden } from '../../src/domain/antwoorden';
 import {
-  gedragOpties,
-  isBeantwoord,
-  vraagIds,
-  vragen,
-  type VraagId,
-} from '../../src/domain/protocol/vragenlijst';
+  findVorm,
+  gedragAntwoorden,
+  gedragsvormIds,
+  type GedragsvormId,
+} from '../../src/domain/protocol/gedrag';
+import { COLLEGA_OPTIE, gedragOpties } from '../../src/domain/protocol/gedragopties';
+import { isBeantwoord, vraagIds, vragen, type VraagId } from '../../src/domain/protocol/vragenlijst';
 import { collega, NU, profiel, TOEN, uitgescholden } from './bouw';
 
 const find = (id: VraagId) => {
@@ -33,8 +34,13 @@ describe('the rows', () => {
     expect(vragen[0]?.id).toBe('veilig');
   });
 
-  it('keep every answer of the schema in exactly one question', () => {
-    expect(vragen.flatMap((v) => v.bewaart).sort()).toEqual(Object.keys(antwoordenSchema.shape).sort());
+  it('keep every answer of the schema in exactly one question, but what is no answer to one', () => {
+    const anders = ['anders', 'noodmelding', 'voorlopig'];
+    expect(vragen.flatMap((v) => v.bewaart).sort()).toEqual(
+      Object.keys(antwoordenSchema.shape)
+        .filter((sleutel) => !anders.includes(sleutel))
+        .sort(),
+    );
   });
 
   it('have at most five buttons, so that a card stays small, and always something to answer with', () => {
@@ -63,7 +69,9 @@ describe('the rows', () => {
 
   it.each(
     vragen.flatMap((v) =>
-      v.velden.flatMap((veld) => veld.opties.map((optie) => [v.id, veld.id, optie] as const)),
+      v.velden.flatMap((veld) =>
+        veld.opties.filter((o) => o !== COLLEGA_OPTIE).map((optie) => [v.id, veld.id, optie] as const),
+      ),
     ),
   )('%s: the option %s = %s fits the schema', (id, veld, optie) => {
     const vol = {
@@ -73,27 +81,63 @@ describe('the rows', () => {
     expect(leesAntwoord(find(id), { velden: vol }, { now: NU, profiel }).ok).toBe(true);
   });
 
-  it('R016-R023, T9: offer a form of each kind of behaviour, and the threat apart from the insult', () => {
-    expect(gedragOpties).toEqual(
-      expect.arrayContaining([
-        'smeken-zeuren',
-        'kritiek-op-regels',
-        'belediging',
-        'discriminatie',
-        'dreigen-geweld-persoon',
-        'slaan-duwen-spugen',
-        'vernieling',
-        'ordeverstoring',
-      ]),
-    );
+  it('R016-R023, R280-R294, T10: offer every form once, and that it was a colleague as the last (A52)', () => {
+    expect([...gedragOpties].sort()).toEqual([...gedragAntwoorden, COLLEGA_OPTIE].sort());
+    expect(gedragOpties.at(-1)).toBe(COLLEGA_OPTIE);
+  });
+
+  it('the list goes from light to heavy: ik, jullie, jij, bedreiging, fysiek, orde', () => {
+    const groepen = ['ik', 'jullie', 'jij', 'bedreiging', 'fysiek', 'orde'];
+    const groep = (id: GedragsvormId) => {
+      const { type, gir } = findVorm(id);
+      return type === 'ik' || type === 'jullie' || type === 'orde'
+        ? type
+        : gir?.groep === 'verbaal'
+          ? 'jij'
+          : gir?.groep;
+    };
+    const plaatsen = gedragOpties.flatMap((id) => (isVorm(id) ? [groepen.indexOf(groep(id) ?? '')] : []));
+    expect(plaatsen).toEqual([...plaatsen].sort());
+    expect(plaatsen).not.toContain(-1);
   });
 });
+
+const isVorm = (id: string): id is GedragsvormId => (gedragsvormIds as readonly string[]).includes(id);
 
 describe('which questions are asked', () => {
   const cases: [string, Antwoorden, VraagId[]][] = [
     ['nothing answered', {}, []],
     ['for myself', { wie: 'ik' }, []],
     ['for a colleague (D-85)', { wie: 'collega' }, ['slachtoffer']],
+    [
+      'who saw it happen is asked after his own aftercare (D-86)',
+      { wie: 'getuige' },
+      ['slachtoffer', 'eigenNazorg'],
+    ],
+    [
+      'a threat that is not clear (A10)',
+      { gedrag: ['dreigen-anders'] },
+      ['waarmee', 'gestopt', 'beeindigd', 'veiligGevoeld'],
+    ],
+    ['a right (A10, E9)', { gedrag: ['dreigen-anders'], waarmee: 'recht' }, ['waarmee', 'oordeel']],
+    ['factual criticism (A49)', { gedrag: ['kritiek-op-persoon'], toon: 'zakelijk' }, ['toon', 'oordeel']],
+    [
+      'demeaning criticism (A49)',
+      { gedrag: ['kritiek-op-persoon'], toon: 'kleinerend' },
+      ['toon', 'gestopt', 'beeindigd', 'veiligGevoeld'],
+    ],
+    ['a home visit (R059, R251)', { kanaal: 'huisbezoek' }, ['huisbezoek']],
+    ['more colleagues (D-87)', { bijzonderheden: ['meer-collegas'] }, ['betrokkenen']],
+    [
+      'an unknown veroorzaker (D-90) and doxing (D-39)',
+      { bijzonderheden: ['onbekende-veroorzaker', 'prive-gegevens'] },
+      [],
+    ],
+    [
+      'what triage asked apart stands',
+      { discriminatie: 'nee', zelfbeschadiging: 'nee' },
+      ['discriminatie', 'zelfbeschadiging'],
+    ],
     ['ik (R110, R111)', { gedrag: ['smeken-zeuren'] }, ['omgebogen', 'patroon', 'veiligGevoeld']],
     ['jullie (R112, R113)', { gedrag: ['kritiek-op-regels'] }, ['omgebogen', 'patroon', 'veiligGevoeld']],
     ['jij (R114, R115, A08)', { gedrag: ['belediging'] }, ['gestopt', 'beeindigd', 'veiligGevoeld']],

@@ -31,6 +31,13 @@ export const gedragsvormIds = [
 ] as const;
 export type GedragsvormId = (typeof gedragsvormIds)[number];
 
+/**
+ * What a melder can tick: every form, and two of which one more question tells the form (A10, A49; see
+ * ../vormen). Stored as it was ticked.
+ */
+export const gedragAntwoorden = [...gedragsvormIds, 'dreigen-anders', 'kritiek-op-persoon'] as const;
+export type GedragAntwoord = (typeof gedragAntwoorden)[number];
+
 /** The rows of the matrix in ./maatregelen, named here because a form points at its row. */
 export type Matrixrij = 'IK' | 'JULLIE' | 'JIJ' | 'DREIGEN' | 'ZAKEN' | 'PERSONEN';
 

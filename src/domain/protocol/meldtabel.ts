@@ -20,13 +20,14 @@ export const redenIds = [
   'omgebogen',
   'jij-gestopt',
   'orde',
+  'recht',
 ] as const;
 export type RedenId = (typeof redenIds)[number];
 
 /** What the table looks at, one value each. */
 export interface Kenmerken {
-  /** The heaviest kind; `geen` when no behaviour was chosen. */
-  type: GedragType | 'geen';
+  /** The heaviest kind; `geen` when no behaviour was chosen, `recht` when it was the use of a right. */
+  type: GedragType | 'geen' | 'recht';
   /** A form of behaviour that is always reported (R297). */
   bedreiging: 'ja' | 'nee';
   /** Ik- or jullie-gedrag was among the behaviour, also when jij-gedrag was heavier. */
@@ -92,5 +93,6 @@ export const meldtabel: readonly Meldrij[] = [
 
   nietNodig('jij-gestopt', JIJ), // R114: all four conditions hold, the rows above took every other case
   nietNodig('omgebogen', LICHT), // R110, R112
+  nietNodig('recht', { type: ['recht'] }, bron('werkwijzer', 'h2')), // A10, A49, E9
   nietNodig('orde', {}, bron('werkwijzer', 'h3')), // R237, A55
 ];

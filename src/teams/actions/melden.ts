@@ -20,6 +20,12 @@ export const meldenActions = {
     await antwoord.onthoud(deps, begin.melding.id, beurt, beurt.replyToId);
     return antwoord.begonnen(deps, begin, beurt);
   }),
+  'melden.nagaan': action(z.object({}), async (deps, _data, beurt) => {
+    const begin = await melden.beginnen(deps, beurt.actor, { taal: beurt.taal, gedrag: [], triage: true });
+    if (begin.soort === 'dubbel') throw new Error('a click is never dubbel');
+    await antwoord.onthoud(deps, begin.melding.id, beurt, beurt.replyToId);
+    return antwoord.begonnen(deps, begin, beurt);
+  }),
   'melden.beantwoorden': action(metInvoer, async (deps, { id, vraag, keuze, ...rest }, beurt) => {
     const velden = antwoord.velden(rest);
     const uitkomst = await melden.beantwoorden(deps, beurt.actor, id, vraag, {
@@ -36,6 +42,9 @@ export const meldenActions = {
     async (deps, { id, naar }, beurt) =>
       antwoord.melden(deps, await melden.naarVraag(deps, beurt.actor, id, naar ?? 'controle'), beurt),
   ),
+  'melden.anders': action(alleenId, async (deps, { id }, beurt) =>
+    antwoord.melden(deps, await melden.anders(deps, beurt.actor, id), beurt),
+  ),
   'melden.verder': action(alleenId, async (deps, { id }, beurt) =>
     antwoord.melden(deps, await melden.bekijken(deps, beurt.actor, id), beurt),
   ),
@@ -46,7 +55,7 @@ export const meldenActions = {
     const uitkomst = await melden.bekijken(deps, beurt.actor, id);
     if (uitkomst.ok && uitkomst.melding.status === 'concept')
       return gestoptKaart(uitkomst.melding, antwoord.zicht(deps, beurt));
-    return antwoord.melden(deps, uitkomst, beurt);
+    return antwoord.ontvangst(deps, uitkomst, beurt);
   }),
   'melden.weggooien': action(alleenId, async (deps, { id }, beurt) => {
     const uitkomst = await melden.weggooien(deps, beurt.actor, id);

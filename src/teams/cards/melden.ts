@@ -39,6 +39,8 @@ export const meldenCards = {
     volgende: s,
     heeftKnoppen: b,
     knoppen,
+    heeftNood: b,
+    nood: s,
     heeftTerug: b,
   }),
   'melden-oordeel': obj({
@@ -98,6 +100,8 @@ export const meldenCards = {
     id: s,
     magKiezen: b,
     kiezen: s,
+    magAanvullen: b,
+    aanvullen: s,
     kop: s,
     dank: s,
     watKop: s,

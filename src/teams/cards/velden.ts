@@ -33,6 +33,7 @@ export const veld = obj({
   isKeuze: b,
   isMeerkeuze: b,
   isPersoon: b,
+  isPersonen: b,
   isDatum: b,
   isTijd: b,
   isTekst: b,

@@ -1,5 +1,6 @@
 import type { Antwoorden } from '../../domain/antwoorden';
 import type { Melding } from '../../domain/melding';
+import { isDigitaal } from '../../domain/digitaal';
 import { teStellen } from '../../domain/melden';
 import type { Profiel } from '../../domain/protocol/profiel';
 import type { VraagId } from '../../domain/protocol/vragenlijst';
@@ -26,8 +27,17 @@ export function feitenVan(
   const wie = lezer === 'melder' ? keuzes.wie : keuzes.wieGelezen;
   const locaties = new Map(profiel.locaties.map((l) => [l.id, l.naam]));
   const regels: Feit[] = [
-    { vraag: 'wanneer', label: label.wanneer, waarde: a.incidentOp ? moment(a.incidentOp, taal) : '' },
+    {
+      vraag: 'wanneer',
+      label: isDigitaal({ antwoorden: a }) ? label.gelezen : label.wanneer,
+      waarde: a.incidentOp ? moment(a.incidentOp, taal) : '',
+    },
     { vraag: 'wie', label: label.wie, waarde: a.wie ? wie[a.wie] : '' },
+    {
+      vraag: 'slachtoffer',
+      label: label.slachtoffer,
+      waarde: a.slachtoffer === 'onbekend' ? label.slachtofferOnbekend : '',
+    },
     { vraag: 'waar', label: label.waar, waarde: a.locatie ? (locaties.get(a.locatie) ?? keuzes.elders) : '' },
     { vraag: 'waar', label: label.kanaal, waarde: a.kanaal ? keuzes.kanaal[a.kanaal] : '' },
     {
@@ -35,16 +45,36 @@ export function feitenVan(
       label: label.gedrag,
       waarde: (a.gedrag ?? []).map((g) => keuzes.gedrag[g]).join('; '),
     },
+    { vraag: 'waarmee', label: label.waarmee, waarde: a.waarmee ? keuzes.waarmee[a.waarmee] : '' },
+    { vraag: 'toon', label: label.toon, waarde: a.toon ? keuzes.toon[a.toon] : '' },
     { vraag: 'omgebogen', label: label.omgebogen, waarde: ja(a.omgebogen, taal) },
     { vraag: 'patroon', label: label.patroon, waarde: ja(a.patroon, taal) },
     { vraag: 'gestopt', label: label.gestopt, waarde: a.gestopt ? keuzes.gestopt[a.gestopt] : '' },
     { vraag: 'beeindigd', label: label.beeindigd, waarde: ja(a.beeindigd, taal) },
     { vraag: 'veiligGevoeld', label: label.veiligGevoeld, waarde: ja(a.veiligGevoeld, taal) },
+    { vraag: 'discriminatie', label: label.discriminatie, waarde: ja(a.discriminatie, taal) },
+    { vraag: 'zelfbeschadiging', label: label.zelfbeschadiging, waarde: ja(a.zelfbeschadiging, taal) },
     { vraag: 'bijzonderheden', label: label.bijzonderheden, waarde: bijzonder(a, taal) },
     { vraag: 'letsel', label: label.overleden, waarde: ja(a.overleden, taal) },
     { vraag: 'letsel', label: label.ziekenhuis, waarde: ja(a.ziekenhuis, taal) },
     { vraag: 'letsel', label: label.blijvendLetsel, waarde: ja(a.blijvendLetsel, taal) },
     { vraag: 'schade', label: label.schade, waarde: a.schade ? keuzes.schade[a.schade] : '' },
+    {
+      vraag: 'betrokkenen',
+      label: label.betrokkenen,
+      waarde: a.betrokkenen?.length ? label.aantal(String(a.betrokkenen.length)) : '',
+    },
+    {
+      vraag: 'huisbezoek',
+      label: label.huisbezoek,
+      waarde: a.huisbezoek ? keuzes.huisbezoek[a.huisbezoek] : '',
+    },
+    { vraag: 'huisbezoek', label: label.inschatting, waarde: ja(a.inschatting, taal) },
+    {
+      vraag: 'eigenNazorg',
+      label: label.eigenNazorg,
+      waarde: a.eigenNazorg ? keuzes.eigenNazorg[a.eigenNazorg] : '',
+    },
   ];
   return regels.filter(({ waarde }) => waarde !== '');
 }

@@ -1,32 +1,41 @@
-import { locatieOpties } from '../../domain/antwoord';
+import { gegevensKeuzes } from '../../domain/antwoord';
 import type { Veldfout } from '../../domain/decision';
 import { feitenUit, meldbesluit } from '../../domain/meldbesluit';
-import { CONCEPT_DAGEN, findVraag, stap } from '../../domain/melden';
-import type { Antwoorden } from '../../domain/antwoorden';
-import type { Melding } from '../../domain/melding';
-import type { Veld, Vraag } from '../../domain/protocol/vragenlijst';
-import type { Card, CardData } from '../cards';
+import { conceptTot, findVraag, stap } from '../../domain/melden';
+import { isAanTeVullen, type Melding } from '../../domain/melding';
+import { zoekGegevens } from '../../domain/persoonsgegevens';
+import type { Vraag } from '../../domain/protocol/vragenlijst';
+import type { Card } from '../cards';
+import { adviesBij } from './advies';
 import { basis, notitie, tekstVan, verversen, type Zicht } from './basis';
-import { alsInvoer, moment } from './datum';
+import { moment } from './datum';
 import { controleKaart } from './controle';
 import { alarmRegels } from './hulp';
-import { oordeelRegels } from './oordeel';
+import { grensRegel, oordeelRegels } from './oordeel';
 import { ontvangstKaart } from './ontvangst';
+import { triageKaart } from './triage';
+import { isPlek, plekData, veldData } from './velden';
 
 /** What goes with the card: the message row it belongs to, and what went wrong with the last answer. */
 export interface Bij {
   berichtId: string;
   fouten?: readonly Veldfout[];
+  /** The question that was answered just now: advice on that answer comes first. */
+  na?: string;
   /** Raw input that was refused: shown again, so that nothing is lost. */
   invoer?: Record<string, string>;
   notitie?: string;
+  /** The melder is busy with what a noodmelding left open (R3). */
+  aanvullen?: boolean;
 }
 
 /** The card of the melder as the melding is now: question, summary, help or receipt. */
 export function meldenKaart(melding: Melding, zicht: Zicht, bij: Bij): Card {
-  if (melding.status !== 'concept') return ontvangstKaart(melding, zicht, bij);
+  const aanvullen = bij.aanvullen === true && isAanTeVullen(melding);
+  if (melding.status !== 'concept' && !aanvullen) return ontvangstKaart(melding, zicht, bij);
   const vraag = findVraag(melding.vraag);
   if (!vraag || vraag.id === 'controle') return controleKaart(melding, zicht, bij);
+  if (vraag.id === 'oordeel' && melding.triage) return triageKaart(melding, zicht, bij);
   if (vraag.id === 'oordeel') return oordeelKaart(melding, zicht, bij);
   if (vraag.id === 'veilig' && melding.antwoorden.veilig === 'nee') return hulpKaart(melding, zicht, bij);
   return vraagKaart(melding, vraag, zicht, bij);
@@ -35,22 +44,21 @@ export function meldenKaart(melding: Melding, zicht: Zicht, bij: Bij): Card {
 function vraagKaart(melding: Melding, vraag: Vraag, zicht: Zicht, bij: Bij): Card {
   const t = tekstVan(zicht.taal);
   const vraagTekst = t.vragen[vraag.id];
-  const { nu, van } = stap(melding.antwoorden, vraag.id, zicht.profiel);
+  const { nu, van } = stap(melding.antwoorden, vraag.id, zicht.profiel, melding.triage);
   const velden = vraag.velden.map((veld) => veldData(veld, melding, zicht, bij));
   const knoppen = vraagTekst.knoppen as Readonly<Record<string, string>>;
+  const keuzes = heeftGegevens(bij) ? gegevensKeuzes : vraag.knoppen;
   const fout = foutNotitie(vraag, zicht, bij);
-  const voorgezet =
-    vraag.id === 'gedrag' && melding.voorzet.length > 0 && melding.antwoorden.gedrag === undefined;
   return {
     name: 'melden-vraag',
     data: {
       ...basis(zicht),
       ...verversen(zicht, bij.berichtId),
       ...(fout === undefined
-        ? notitie(bij.notitie ?? (voorgezet ? t.melden.voorzet : ''))
+        ? notitie(bij.notitie ?? opmerking(melding, vraag, zicht, bij.na))
         : notitie(fout, 'attention')),
       ...nav(melding, vraag.id, zicht),
-      voortgang: t.melden.stap(nu, van),
+      voortgang: (melding.triage ? t.melden.triage : t.melden).stap(nu, van),
       kop: vraagTekst.kop,
       heeftUitleg: vraagTekst.uitleg !== '',
       uitleg: vraagTekst.uitleg,
@@ -59,18 +67,24 @@ function vraagKaart(melding: Melding, vraag: Vraag, zicht: Zicht, bij: Bij): Car
       velden: velden.filter((veld) => !isPlek(veld)),
       heeftVolgende: vraag.velden.length > 0,
       volgende: t.melden.volgende,
-      heeftKnoppen: vraag.knoppen.length > 0,
-      knoppen: vraag.knoppen.map((keuze) => ({ titel: knoppen[keuze] ?? keuze, keuze })),
+      heeftKnoppen: keuzes.length > 0,
+      knoppen: keuzes.map((keuze) => ({ titel: knoppen[keuze] ?? keuze, keuze })),
       heeftTerug: nu > 1,
+      heeftNood: vraag.id === 'veilig',
+      nood: t.nood.knop,
     },
   };
 }
 
-/** The place is chosen above the buttons, since each of them answers the rest. */
-const isPlek = ({ id }: VeldData) => id === 'locatie';
+const heeftGegevens = ({ fouten = [] }: Bij) => fouten.some(({ code }) => code === 'persoonsgegevens');
 
-function plekData({ id, label, hint, waarde, foutTekst, verplicht, opties }: VeldData) {
-  return { id, label, hint, waarde, foutTekst, verplicht, opties };
+/** What stands above the question: advice on the answer before it, or where the ticks come from. */
+function opmerking(melding: Melding, vraag: Vraag, zicht: Zicht, na?: string): string {
+  const { voorzet, triage } = tekstVan(zicht.taal).melden;
+  const advies = adviesBij(melding, zicht, na);
+  if (advies !== '' || vraag.id !== 'gedrag' || melding.antwoorden.gedrag) return advies;
+  if (melding.voorzet.length > 0) return voorzet;
+  return melding.triage ? triage.gevaar : '';
 }
 
 /** How to raise the alarm stands on the first card, before anything is asked (R104). */
@@ -80,10 +94,15 @@ function alarmBij({ id }: Vraag, zicht: Zicht) {
 }
 
 /** A fault at a button question has no field to stand at; other faults are repeated on top, in words. */
-function foutNotitie(vraag: Vraag, { taal }: Zicht, { fouten = [] }: Bij): string | undefined {
+function foutNotitie(
+  vraag: Vraag,
+  { taal }: Zicht,
+  { berichtId, fouten = [], invoer = {} }: Bij,
+): string | undefined {
   const { fouten: zinnen, velden } = tekstVan(taal).melden;
   const namen = velden as Readonly<Record<string, string>>;
   if (fouten.length === 0) return undefined;
+  if (heeftGegevens({ berichtId, fouten })) return gezien(invoer['feiten'] ?? '', taal);
   return fouten
     .map(({ veld, code }) => {
       const naam = vraag.velden.some((v) => v.id === veld) ? namen[veld] : undefined;
@@ -92,51 +111,12 @@ function foutNotitie(vraag: Vraag, { taal }: Zicht, { fouten = [] }: Bij): strin
     .join(' ');
 }
 
-type VeldData = CardData<'melden-vraag'>['velden'][number];
-
-function veldData(veld: Veld, melding: Melding, zicht: Zicht, bij: Bij): VeldData {
-  const { melden } = tekstVan(zicht.taal);
-  const namen = melden.velden as Readonly<Record<string, string>>;
-  const code = bij.fouten?.find((f) => f.veld === veld.id)?.code ?? 'verplicht';
-  return {
-    id: veld.id,
-    label: `${namen[veld.id] ?? veld.id} ${veld.verplicht ? melden.verplicht : melden.vrij}`,
-    hint: veld.id === 'kanaal' ? melden.kiesKanaal : '',
-    waarde: bij.invoer?.[veld.id] ?? waarde(veld, melding, zicht),
-    foutTekst: melden.fouten[code],
-    // A melder who answers with a button leaves the fields of the card empty: the server checks what is needed.
-    verplicht: veld.verplicht && (findVraag(melding.vraag)?.knoppen.length ?? 0) === 0,
-    isKeuze: veld.soort === 'keuze' || veld.soort === 'locatie',
-    isMeerkeuze: veld.soort === 'meerkeuze',
-    isPersoon: veld.soort === 'persoon',
-    isDatum: veld.soort === 'datum',
-    isTijd: veld.soort === 'tijd',
-    isTekst: veld.soort === 'tekst',
-    opties: optiesVan(veld, zicht),
-  };
-}
-
-function waarde(veld: Veld, { antwoorden, voorzet }: Melding, { profiel }: Zicht): string {
-  const { incidentOp } = antwoorden;
-  if (veld.id === 'datum') return incidentOp ? alsInvoer(incidentOp).datum : '';
-  if (veld.id === 'tijd') return incidentOp ? alsInvoer(incidentOp).tijd : '';
-  const gegeven = antwoorden[veld.id as keyof Antwoorden];
-  if (Array.isArray(gegeven)) return gegeven.filter((w) => veld.opties.includes(w)).join(',');
-  if (typeof gegeven === 'string') return gegeven;
-  if (veld.id === 'gedrag') return voorzet.join(',');
-  if (veld.soort === 'locatie') return locatieOpties(profiel)[0] ?? '';
-  return '';
-}
-
-function optiesVan(veld: Veld, { taal, profiel }: Zicht): { titel: string; waarde: string }[] {
-  const { keuzes } = tekstVan(taal);
-  if (veld.soort === 'locatie') {
-    const namen = new Map(profiel.locaties.map((l) => [l.id, l.naam]));
-    return locatieOpties(profiel).map((id) => ({ titel: namen.get(id) ?? keuzes.elders, waarde: id }));
-  }
-  const lijsten: Readonly<Record<string, Readonly<Record<string, string>>>> = keuzes as never;
-  const titels = lijsten[veld.id] ?? keuzes.drie;
-  return veld.opties.map((w) => ({ titel: (titels as Readonly<Record<string, string>>)[w] ?? w, waarde: w }));
+/** The kinds that the guard saw, in words; never what they are. */
+function gezien(tekst: string, taal: Zicht['taal']): string {
+  const { keuzes, melden } = tekstVan(taal);
+  const soorten = [...new Set(zoekGegevens(tekst).map(({ soort }) => keuzes.gegevens[soort]))];
+  const laatste = soorten.pop() ?? '';
+  return melden.gezien(soorten.length === 0 ? laatste : `${soorten.join(', ')} ${melden.en} ${laatste}`);
 }
 
 function oordeelKaart(melding: Melding, zicht: Zicht, bij: Bij): Card {
@@ -149,10 +129,11 @@ function oordeelKaart(melding: Melding, zicht: Zicht, bij: Bij): Card {
     data: {
       ...basis(zicht),
       ...verversen(zicht, bij.berichtId),
-      ...notitie(bij.notitie),
+      ...notitie(bij.notitie ?? adviesBij(melding, zicht, bij.na)),
       ...nav(melding, 'oordeel', zicht),
       voortgang: t.melden.stap(nu, van),
       kop: regels.oordeelKop,
+      grens: grensRegel(oordeel, zicht.taal),
       reden: regels.oordeelReden,
       bron: regels.oordeelBron,
       ...regels.omslag,
@@ -197,14 +178,13 @@ export function verderKaart(melding: Melding, zicht: Zicht): Card {
 
 export function gestoptKaart(melding: Melding, zicht: Zicht): Card {
   const { gestopt } = tekstVan(zicht.taal).melden;
-  const tot = new Date(melding.begonnenOp.getTime() + CONCEPT_DAGEN * 24 * 60 * 60 * 1000);
   return {
     name: 'melden-gestopt',
     data: {
       ...basis(zicht),
       id: melding.id,
       kop: gestopt.kop,
-      uitleg: gestopt.uitleg(moment(tot, zicht.taal)),
+      uitleg: gestopt.uitleg(moment(conceptTot(melding), zicht.taal)),
       verder: gestopt.verder,
       weggooien: gestopt.weggooien,
     },

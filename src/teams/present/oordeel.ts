@@ -2,6 +2,13 @@ import type { Oordeel } from '../../domain/melding';
 import type { Taal } from '../../flows/ports';
 import { bronTekst, tekstVan } from './basis';
 
+/** Whether the boundary was crossed: something else than whether to report it (T7, A07). */
+export function grensRegel({ grensOverschreden, reden }: Oordeel, taal: Taal): string {
+  const { grens } = tekstVan(taal).oordeel;
+  if (!grensOverschreden) return grens.nee;
+  return reden === 'jij-gestopt' ? grens.begrensd : grens.ja;
+}
+
 /** The verdict in words: what, why, where it stands, and what would turn it round (C4, C14). */
 export function oordeelRegels(oordeel: Oordeel, taal: Taal, lezer: 'melder' | 'ander' = 'melder') {
   const t = tekstVan(taal).oordeel;

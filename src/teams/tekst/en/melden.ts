@@ -19,9 +19,30 @@ export const melden: Tekst['melden'] = {
     overleden: 'Has somebody died?',
     ziekenhuis: 'Was somebody admitted to hospital?',
     blijvendLetsel: 'Could there be a lasting injury?',
+    betrokkenen: 'Names of your colleagues',
+    huisbezoek: 'How did you come there?',
+    inschatting: 'Did you look at the risks beforehand?',
     feiten: 'What happened',
   },
   kiesKanaal: 'Choose the kind of contact',
+  /** What the guard saw in a text; the kinds in words. */
+  gezien: (wat: string) =>
+    `Your text may contain ${wat}. That is not needed here. I can hide it. You may also send it like this.`,
+  en: 'and',
+  /** Advice on the next card, by what was told. */
+  advies: {
+    zelfbeschadiging:
+      'Stay calm and take it seriously. Just ask: are you thinking of suicide? Keep in contact. Danger now? Let a colleague call 112. The resident can call 113 or 0800-0113, day and night.',
+    wapen: 'Is the resident still there with a weapon? Get away and call 112.',
+    aanranding:
+      'How awful. You do not have to do this alone. The police can help you: 0900-8844, in danger 112.',
+    dreigen:
+      'Do not go outside or home alone. Ask a colleague or security to come with you. In danger: call 112.',
+    digitaal:
+      'Do not answer it yourself. Take screenshots with date and web address. Do not put them in this chat. Your manager tells you where to keep them safely.',
+    huisbezoek: 'You may always leave, also in the middle of a conversation.',
+    privegegevens: 'Do you not feel safe at home? Call 112 in danger, otherwise the police: 0900-8844.',
+  },
   voorzet: 'This looks like what you wrote. Is it right? Change it if you need to.',
   fouten: {
     verplicht: 'Please fill this in.',
@@ -30,6 +51,7 @@ export const melden: Tekst['melden'] = {
     'te-oud': 'This date is more than two years ago. Is the year right?',
     'te-lang': 'This text is too long. Use at most 4000 characters.',
     'geen-datum': 'Fill in a date and a time, for example 14:30.',
+    'na-termijn': 'It cannot wait any longer. Choose an earlier time.',
     verleden: 'This day has passed. Choose a later day.',
     persoonsgegevens: 'I see data that are not needed here. Choose below what you want.',
     onduidelijk: 'I do not understand this answer. Type the number of your answer.',
@@ -43,6 +65,18 @@ export const melden: Tekst['melden'] = {
     gedrag: 'Behaviour',
     omgebogen: 'Ordinary conversation again',
     patroon: 'More often',
+    waarmee: 'Threatened with',
+    toon: 'Criticism was',
+    gelezen: 'Read on',
+    slachtoffer: 'Whom it happened to',
+    slachtofferOnbekend: 'Not known',
+    discriminatie: 'Discrimination',
+    zelfbeschadiging: 'Threatened to harm themselves',
+    betrokkenen: 'Other colleagues',
+    aantal: (n: string) => `${n} chosen`,
+    huisbezoek: 'Home visit',
+    inschatting: 'Looked at the risks beforehand',
+    eigenNazorg: 'Talks for the witness',
     gestopt: 'Stopped when spoken to',
     beeindigd: 'Conversation ended',
     veiligGevoeld: 'Felt safe',
@@ -58,11 +92,28 @@ export const melden: Tekst['melden'] = {
     wijzigKnop: 'Change',
     versturen: 'Send',
     tochVersturen: 'Report anyway and send',
+    anders: 'Rather not my manager',
+    tochLeidinggevende: 'To my manager after all',
+    naarCoordinator: (naam: string) =>
+      `Your report goes to ${naam}, VPD coordinator. Your manager gets no message from me.`,
     wieZiet: 'Only you, the person who handles the report and the VPD coordinator see what you fill in.',
   },
   oordeel: {
     gesprek: 'Does it bother you? Talk about it with your manager. You always may.',
     laatMaar: 'Do not report, throw it away',
+  },
+  triage: {
+    stap: (nu: number, van: number) => `Do I have to report this? Question ${nu} of ${van}`,
+    kop: 'Do I have to report this?',
+    gevaar: 'Danger now? Call 112. I send nothing of what you choose here.',
+    mag: 'You may always report, also when it is not needed.',
+    meld: 'Report this',
+    klaar: 'Done',
+  },
+  collega: {
+    kop: 'This is about a colleague',
+    uitleg:
+      'This assistant is for the behaviour of residents. Talk to the confidential adviser or to HR. They can help you. In danger: call 112. I have kept nothing.',
   },
   ontvangst: {
     kop: (nummer: string) => `Your report has been sent: ${nummer}`,
@@ -82,6 +133,9 @@ export const melden: Tekst['melden'] = {
     nazorgKop: 'Talks about how you are doing',
     nazorgCollega: 'You do not see the talks with your colleague here. They are private.',
     wieCollega: (naam: string) => `${naam} gets your report about your colleague.`,
+    nazorgOnbekend: 'I do not know whom it happened to. So I plan no talks now.',
+    ookAnderen: 'For your other colleagues I also look up who their manager is.',
+    ookZelf: 'I plan talks for you as well. You get a separate message about them.',
     tot: (datum: string) => `${datum} at the latest`,
     rond: (datum: string) => `on or after ${datum}, I am looking for a free moment`,
     gepland: (datum: string) => `${datum}, it is in the calendar`,

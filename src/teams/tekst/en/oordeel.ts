@@ -30,6 +30,13 @@ export const oordeel: Tekst['oordeel'] = {
     omgebogen: 'It became an ordinary conversation again and it is not a pattern.',
     'jij-gestopt': 'It stopped at once when something was said. It felt safe and the conversation went on.',
     orde: 'It was not aimed at an employee. Then the house rules apply and security helps.',
+    recht:
+      'To file a complaint, object or go to the press is a right of the resident. Point out the complaints procedure of the municipality.',
+  },
+  grens: {
+    ja: 'The resident crossed the line.',
+    nee: 'The resident did not cross the line.',
+    begrensd: 'The resident crossed the line. You set a limit and it stopped.',
   },
   omslagKop: 'When do we report it?',
   omslag: {
@@ -49,6 +56,7 @@ export const oordeel: Tekst['oordeel'] = {
     omgebogen: 'if it had become an ordinary conversation again',
     'jij-gestopt': 'if it had stopped at once, you felt safe and the conversation went on',
     orde: 'if it was not aimed at an employee',
+    recht: 'if the resident only used a right',
   },
   omslagNiet: 'When would it not be needed?',
   zonder: {
@@ -68,5 +76,6 @@ export const oordeel: Tekst['oordeel'] = {
     omgebogen: '',
     'jij-gestopt': '',
     orde: '',
+    recht: '',
   },
 };

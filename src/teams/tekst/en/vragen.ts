@@ -17,12 +17,13 @@ export const vragen: Tekst['vragen'] = {
   wie: {
     kop: 'Who is this report for?',
     uitleg: '',
-    knoppen: { ik: 'For myself', collega: 'For a colleague' },
+    knoppen: { ik: 'For myself', collega: 'For a colleague', getuige: 'I saw it happen' },
   },
   slachtoffer: {
     kop: 'Who is your colleague?',
-    uitleg: 'Your colleague’s manager gets the report. Your colleague gets a short message from me.',
-    knoppen: {},
+    uitleg:
+      'Your colleague’s manager gets the report. Your colleague gets a short message from me. Do you not know who it was? Then your own manager gets the report.',
+    knoppen: { onbekend: 'I don’t know' },
   },
   waar: {
     kop: 'Where did it happen, and how were you in contact?',
@@ -39,6 +40,26 @@ export const vragen: Tekst['vragen'] = {
     kop: 'Which examples look like what happened?',
     uitleg: 'You can choose more than one. The sentences are examples.',
     knoppen: {},
+  },
+  waarmee: {
+    kop: 'What was the threat with?',
+    uitleg: 'A resident may always file a complaint or go to the press. That is not a threat.',
+    knoppen: {
+      geweld: 'With violence against me or others',
+      spullen: 'With breaking things',
+      'andere-druk': 'With other pressure, such as my job or name',
+      recht: 'With a complaint, an objection or the press',
+      onbekend: 'I don’t know',
+    },
+  },
+  toon: {
+    kop: 'How did the resident say it?',
+    uitleg: 'Factual criticism of your work is allowed. Belittling you is not.',
+    knoppen: {
+      zakelijk: 'Factual, as a complaint',
+      kleinerend: 'Belittling or humiliating',
+      onbekend: 'I don’t know',
+    },
   },
   omgebogen: {
     kop: 'Did it become an ordinary conversation again?',
@@ -71,6 +92,16 @@ export const vragen: Tekst['vragen'] = {
     uitleg: 'This counts for the aftercare.',
     knoppen: { ja: 'Yes', nee: 'No', onbekend: 'I don’t know' },
   },
+  discriminatie: {
+    kop: 'Was it about origin, religion, sex, sexual orientation or a disability?',
+    uitleg: 'We always report discrimination.',
+    knoppen: { ja: 'Yes', nee: 'No', onbekend: 'I don’t know' },
+  },
+  zelfbeschadiging: {
+    kop: 'Did the resident say they want to harm themselves?',
+    uitleg: 'We always report that.',
+    knoppen: { ja: 'Yes', nee: 'No', onbekend: 'I don’t know' },
+  },
   bijzonderheden: {
     kop: 'Was one of these things also part of it?',
     uitleg: 'Choose what is right.',
@@ -92,6 +123,22 @@ export const vragen: Tekst['vragen'] = {
       onbekend: 'I don’t know',
     },
   },
+  betrokkenen: {
+    kop: 'Which other colleagues were involved?',
+    uitleg:
+      'Choose the colleagues it happened to as well. They get a short message. Their own manager gets a report as well.',
+    knoppen: {},
+  },
+  huisbezoek: {
+    kop: 'About the home visit',
+    uitleg: 'You may always leave, also in the middle of a conversation.',
+    knoppen: {},
+  },
+  eigenNazorg: {
+    kop: 'Do you also want to talk about how you are doing?',
+    uitleg: 'Seeing something happen can affect you too. If you choose yes, I plan talks for you as well.',
+    knoppen: { ja: 'Yes, please', nee: 'No, not needed' },
+  },
   oordeel: {
     kop: 'You do not have to report this. You may.',
     uitleg: '',
@@ -101,7 +148,7 @@ export const vragen: Tekst['vragen'] = {
     kop: 'What was said or done?',
     uitleg:
       'Write it down as literally as you can. Only facts about the behaviour. No medical details, no BSN (citizen number), no name of the resident. You may also leave it empty.',
-    knoppen: {},
+    knoppen: { afschermen: 'Hide these data', toch: 'Send it like this' },
   },
   controle: { kop: 'Is this right?', uitleg: '', knoppen: {} },
 };

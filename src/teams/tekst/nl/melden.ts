@@ -17,9 +17,30 @@ export const melden = {
     overleden: 'Is er iemand overleden?',
     ziekenhuis: 'Is er iemand opgenomen in het ziekenhuis?',
     blijvendLetsel: 'Is er misschien blijvend letsel?',
+    betrokkenen: 'Namen van je collega’s',
+    huisbezoek: 'Hoe kwam je daar?',
+    inschatting: 'Heb je de risico’s vooraf bekeken?',
     feiten: 'Wat er gebeurde',
   },
   kiesKanaal: 'Kies de manier van contact',
+  /** What the guard saw in a text; the kinds in words. */
+  gezien: (wat: string) =>
+    `In je tekst staat misschien ${wat}. Dat is hier niet nodig. Ik kan het verbergen. Versturen mag ook zo.`,
+  en: 'en',
+  /** Advice on the next card, by what was told. */
+  advies: {
+    zelfbeschadiging:
+      'Blijf rustig en neem het serieus. Vraag het gewoon: denk je aan zelfmoord? Houd contact. Is er nu gevaar? Laat een collega 112 bellen. De inwoner kan zelf bellen: 113 of 0800-0113, dag en nacht.',
+    wapen: 'Is de inwoner er nog met een wapen? Ga weg en bel 112.',
+    aanranding:
+      'Wat erg. Je hoeft dit niet alleen te doen. De zedenpolitie helpt je: 0900-8844, bij gevaar 112.',
+    dreigen:
+      'Ga niet alleen naar buiten of naar huis. Vraag een collega of de beveiliging mee. Bij gevaar: bel 112.',
+    digitaal:
+      'Reageer er niet zelf op. Maak schermafbeeldingen met datum en webadres. Zet ze niet in deze chat. Je leidinggevende zegt waar je ze veilig opslaat.',
+    huisbezoek: 'Weggaan mag altijd, ook midden in een gesprek.',
+    privegegevens: 'Voel je je thuis niet veilig? Bel 112 bij gevaar, en anders de politie: 0900-8844.',
+  },
   voorzet: 'Dit lijkt op wat je schreef. Klopt het? Pas het aan als dat nodig is.',
   fouten: {
     verplicht: 'Vul dit nog in.',
@@ -28,6 +49,7 @@ export const melden = {
     'te-oud': 'Deze datum is langer dan twee jaar geleden. Klopt het jaar?',
     'te-lang': 'Deze tekst is te lang. Gebruik hoogstens 4000 tekens.',
     'geen-datum': 'Vul een datum en een tijd in, bijvoorbeeld 14:30.',
+    'na-termijn': 'Langer wachten kan niet. Kies een eerdere tijd.',
     verleden: 'Deze dag is al voorbij. Kies een latere dag.',
     persoonsgegevens: 'Ik zie gegevens die hier niet nodig zijn. Kies hieronder wat je wilt.',
     onduidelijk: 'Dit antwoord begrijp ik niet. Typ het nummer van je antwoord.',
@@ -41,6 +63,18 @@ export const melden = {
     gedrag: 'Gedrag',
     omgebogen: 'Weer gewoon gesprek',
     patroon: 'Vaker',
+    waarmee: 'Gedreigd met',
+    toon: 'Kritiek was',
+    gelezen: 'Gelezen op',
+    slachtoffer: 'Wie het overkwam',
+    slachtofferOnbekend: 'Niet bekend',
+    discriminatie: 'Discriminatie',
+    zelfbeschadiging: 'Dreigde zichzelf iets aan te doen',
+    betrokkenen: 'Andere collega’s',
+    aantal: (n: string) => `${n} gekozen`,
+    huisbezoek: 'Huisbezoek',
+    inschatting: 'Risico’s vooraf bekeken',
+    eigenNazorg: 'Gesprekken voor de getuige',
     gestopt: 'Gestopt na aanspreken',
     beeindigd: 'Gesprek gestopt',
     veiligGevoeld: 'Veilig gevoeld',
@@ -56,11 +90,28 @@ export const melden = {
     wijzigKnop: 'Veranderen',
     versturen: 'Versturen',
     tochVersturen: 'Toch melden en versturen',
+    anders: 'Liever niet mijn leidinggevende',
+    tochLeidinggevende: 'Toch naar mijn leidinggevende',
+    naarCoordinator: (naam: string) =>
+      `Je melding gaat naar ${naam}, coördinator VPD. Je leidinggevende krijgt geen bericht van mij.`,
     wieZiet: 'Alleen jij, wie de melding afhandelt en de coördinator VPD zien wat je invult.',
   },
   oordeel: {
     gesprek: 'Zit het je dwars? Praat erover met je leidinggevende. Dat mag altijd.',
     laatMaar: 'Niet melden en weggooien',
+  },
+  triage: {
+    stap: (nu: number, van: number) => `Moet ik dit melden? Vraag ${nu} van ${van}`,
+    kop: 'Moet ik dit melden?',
+    gevaar: 'Is er nu gevaar? Bel 112. Wat je hier kiest, verstuur ik niet.',
+    mag: 'Melden mag altijd, ook als het niet hoeft.',
+    meld: 'Meld dit',
+    klaar: 'Klaar',
+  },
+  collega: {
+    kop: 'Dit gaat over een collega',
+    uitleg:
+      'Deze assistent is voor gedrag van inwoners. Praat met de vertrouwenspersoon of met HR. Zij kunnen je helpen. Bij gevaar: bel 112. Ik heb niets bewaard.',
   },
   ontvangst: {
     kop: (nummer: string) => `Je melding is verstuurd: ${nummer}`,
@@ -80,6 +131,9 @@ export const melden = {
     nazorgKop: 'Gesprekken over hoe het met je gaat',
     nazorgCollega: 'De gesprekken met je collega zie je hier niet. Dat is privé.',
     wieCollega: (naam: string) => `${naam} krijgt je melding over je collega.`,
+    nazorgOnbekend: 'Ik weet niet wie het overkwam. Daarom plan ik nu geen gesprekken.',
+    ookAnderen: 'Ook voor je andere collega’s zoek ik uit wie hun leidinggevende is.',
+    ookZelf: 'Voor jou zelf plan ik ook gesprekken. Daarover krijg je apart bericht.',
     tot: (datum: string) => `uiterlijk ${datum}`,
     rond: (datum: string) => `op of na ${datum}, ik zoek een vrij moment`,
     gepland: (datum: string) => `${datum}, staat in de agenda`,

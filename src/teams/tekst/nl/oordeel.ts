@@ -26,6 +26,14 @@ export const oordeel = {
     omgebogen: 'Het werd weer een gewoon gesprek en het is geen patroon.',
     'jij-gestopt': 'Het stopte meteen na aanspreken. Het voelde veilig en het gesprek ging door.',
     orde: 'Het was niet tegen een medewerker gericht. Dan gelden de huisregels en helpt de beveiliging.',
+    recht:
+      'Een klacht, een bezwaar of de krant opzoeken is een recht van de inwoner. Wijs op de klachtenregeling van de gemeente.',
+  },
+  grens: {
+    ja: 'De inwoner ging over de grens.',
+    nee: 'De inwoner ging niet over de grens.',
+    /** A07: over the boundary and yet no need to report. */
+    begrensd: 'De inwoner ging over de grens. Jij hebt begrensd en het stopte.',
   },
   omslagKop: 'Wanneer melden we het wel?',
   omslag: {
@@ -45,6 +53,7 @@ export const oordeel = {
     omgebogen: 'als het weer een gewoon gesprek was geworden',
     'jij-gestopt': 'als het meteen was gestopt, je je veilig voelde en het gesprek doorging',
     orde: 'als het niet tegen een medewerker was gericht',
+    recht: 'als de inwoner alleen zijn recht gebruikte',
   },
   omslagNiet: 'Wanneer hoefde het niet?',
   zonder: {
@@ -64,5 +73,6 @@ export const oordeel = {
     omgebogen: '',
     'jij-gestopt': '',
     orde: '',
+    recht: '',
   },
 };

@@ -14,12 +14,13 @@ export const vragen = {
   wie: {
     kop: 'Voor wie doe je deze melding?',
     uitleg: '',
-    knoppen: { ik: 'Voor mijzelf', collega: 'Voor een collega' },
+    knoppen: { ik: 'Voor mijzelf', collega: 'Voor een collega', getuige: 'Ik zag het gebeuren' },
   },
   slachtoffer: {
     kop: 'Wie is je collega?',
-    uitleg: 'De leidinggevende van je collega krijgt de melding. Je collega krijgt een kort bericht van mij.',
-    knoppen: {},
+    uitleg:
+      'De leidinggevende van je collega krijgt de melding. Je collega krijgt een kort bericht van mij. Weet je niet wie het was? Dan krijgt je eigen leidinggevende de melding.',
+    knoppen: { onbekend: 'Weet ik niet' },
   },
   waar: {
     kop: 'Waar gebeurde het, en hoe had je contact?',
@@ -36,6 +37,26 @@ export const vragen = {
     kop: 'Welke voorbeelden lijken op wat er gebeurde?',
     uitleg: 'Je mag er meer dan een kiezen. De zinnen zijn voorbeelden.',
     knoppen: {},
+  },
+  waarmee: {
+    kop: 'Waarmee werd gedreigd?',
+    uitleg: 'Een klacht indienen of naar de krant gaan mag een inwoner altijd. Dat is geen dreigement.',
+    knoppen: {
+      geweld: 'Met geweld tegen mij of anderen',
+      spullen: 'Met iets kapotmaken',
+      'andere-druk': 'Met andere druk, zoals mijn baan of naam',
+      recht: 'Met een klacht, bezwaar of de krant',
+      onbekend: 'Weet ik niet',
+    },
+  },
+  toon: {
+    kop: 'Hoe zei de inwoner het?',
+    uitleg: 'Zakelijke kritiek op jouw werk mag. Kleineren mag niet.',
+    knoppen: {
+      zakelijk: 'Zakelijk, als een klacht',
+      kleinerend: 'Kleinerend of vernederend',
+      onbekend: 'Weet ik niet',
+    },
   },
   omgebogen: {
     kop: 'Werd het daarna weer een gewoon gesprek?',
@@ -68,6 +89,16 @@ export const vragen = {
     uitleg: 'Dit telt mee voor de nazorg.',
     knoppen: { ja: 'Ja', nee: 'Nee', onbekend: 'Weet ik niet' },
   },
+  discriminatie: {
+    kop: 'Ging het over afkomst, geloof, geslacht, seksuele gerichtheid of een beperking?',
+    uitleg: 'Discriminatie melden we altijd.',
+    knoppen: { ja: 'Ja', nee: 'Nee', onbekend: 'Weet ik niet' },
+  },
+  zelfbeschadiging: {
+    kop: 'Zei de inwoner dat hij zichzelf iets wil aandoen?',
+    uitleg: 'Dat melden we altijd.',
+    knoppen: { ja: 'Ja', nee: 'Nee', onbekend: 'Weet ik niet' },
+  },
   bijzonderheden: {
     kop: 'Was een van deze dingen ook aan de hand?',
     uitleg: 'Kies wat klopt.',
@@ -89,6 +120,22 @@ export const vragen = {
       onbekend: 'Weet ik niet',
     },
   },
+  betrokkenen: {
+    kop: 'Welke collega’s waren er nog meer bij?',
+    uitleg:
+      'Kies de collega’s die het ook overkwam. Zij krijgen een kort bericht. Hun eigen leidinggevende krijgt ook een melding.',
+    knoppen: {},
+  },
+  huisbezoek: {
+    kop: 'Over het huisbezoek',
+    uitleg: 'Weggaan mag altijd, ook midden in een gesprek.',
+    knoppen: {},
+  },
+  eigenNazorg: {
+    kop: 'Wil je zelf ook praten over hoe het met je gaat?',
+    uitleg: 'Iets zien gebeuren kan ook veel doen. Kies je ja? Dan plan ik ook gesprekken voor jou.',
+    knoppen: { ja: 'Ja, graag', nee: 'Nee, niet nodig' },
+  },
   oordeel: {
     kop: 'Je hoeft dit niet te melden. Het mag wel.',
     uitleg: '',
@@ -98,7 +145,7 @@ export const vragen = {
     kop: 'Wat werd er gezegd of gedaan?',
     uitleg:
       'Schrijf het zo letterlijk als het lukt. Alleen feiten over het gedrag. Geen medische gegevens, geen BSN, geen naam van de inwoner. Leeg laten mag ook.',
-    knoppen: {},
+    knoppen: { afschermen: 'Verberg deze gegevens', toch: 'Verstuur zo' },
   },
   controle: { kop: 'Klopt dit?', uitleg: '', knoppen: {} },
 };
