@@ -86,6 +86,15 @@ export function terugkoppelen(
   };
 }
 
+/** Who opens the headlines and is not the melder stands in the audit trail (D-111). */
+export function terugkoppelingLezen(melding: Melding, context: Context): Decision<Melding> {
+  const nee = weiger(melding, context, 'maatregel-zien');
+  if (nee) return nee;
+  const { actor, now } = context;
+  if (actor === melding.melder) return accept(melding);
+  return accept(metHandeling(melding, { wat: 'bekeken', door: actor, op: now }));
+}
+
 /** What was told, in headlines; empty while nothing was. */
 export function teruggekoppeld(melding: Melding): Hoofdpunt[] {
   const waarde = dossierVan(melding).taken.find((t) => t.id === 'terugkoppeling')?.waarde ?? '';

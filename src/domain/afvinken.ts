@@ -126,7 +126,8 @@ function controleer(melding: Melding, { id, uiterlijk }: Stap, antwoord: Antwoor
       if (gevraagd && waarde.trim() === '') fouten.push({ veld: 'waarde', code: 'verplicht' });
       break;
     case 'nvt':
-      if (reden.trim() === '') fouten.push({ veld: 'reden', code: 'verplicht' });
+      // Why a talk is not needed would be about the employee (D-01).
+      if (!gesprekken.has(id) && reden.trim() === '') fouten.push({ veld: 'reden', code: 'verplicht' });
       break;
     case 'later':
       if (tot === undefined) fouten.push({ veld: 'tot', code: 'verplicht' });

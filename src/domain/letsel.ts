@@ -85,3 +85,11 @@ export function letselBijwerken(
     berichten: isErger ? letselBerichten(next, profiel) : [],
   });
 }
+
+/** What, when, where and the facts about injury, for who phones (D-25); in the audit trail (D-111). */
+export function letselLezen(melding: Melding, context: Context): Decision<Melding> {
+  const nee = weiger(melding, context, 'letsel-zien');
+  if (nee) return nee;
+  const { actor, now } = context;
+  return accept(metHandeling(melding, { wat: 'bekeken', door: actor, op: now }));
+}

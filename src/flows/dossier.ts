@@ -4,7 +4,7 @@ import { vastleggen as leg, type Antwoord } from '../domain/afvinken';
 import { accept } from '../domain/decision';
 import * as gir from '../domain/gir';
 import { weiger } from '../domain/handeling';
-import { letselBijwerken, type Letselantwoord } from '../domain/letsel';
+import * as letselDomain from '../domain/letsel';
 import type { PersoonId } from '../domain/melding';
 import type { StapId } from '../domain/taken';
 import { act } from './handelen';
@@ -47,9 +47,9 @@ export function letsel(
   deps: Deps,
   actor: PersoonId,
   id: string,
-  antwoord: Letselantwoord,
+  antwoord: letselDomain.Letselantwoord,
 ): Promise<Uitkomst> {
-  return act(deps, actor, id, (melding, context) => letselBijwerken(melding, antwoord, context));
+  return act(deps, actor, id, (melding, context) => letselDomain.letselBijwerken(melding, antwoord, context));
 }
 
 export function afronden(deps: Deps, actor: PersoonId, id: string): Promise<Uitkomst> {
@@ -61,24 +61,12 @@ export function girTonen(deps: Deps, actor: PersoonId, id: string): Promise<Uitk
   return act(deps, actor, id, gir.girTonen);
 }
 
-/** What the facts about injury are, for M&O-Arbo and the behandelaar (D-25). */
-export function letselTonen(deps: Deps, actor: PersoonId, id: string): Promise<Uitkomst> {
-  return act(
-    deps,
-    actor,
-    id,
-    (melding, context) => weiger(melding, context, 'letsel-zien') ?? accept(melding),
-  );
+export function letselLezen(deps: Deps, actor: PersoonId, id: string): Promise<Uitkomst> {
+  return act(deps, actor, id, letselDomain.letselLezen);
 }
 
-/** What was done, in headlines, for who reported it and whom it happened to (D-20). */
-export function terugkoppelingTonen(deps: Deps, actor: PersoonId, id: string): Promise<Uitkomst> {
-  return act(
-    deps,
-    actor,
-    id,
-    (melding, context) => weiger(melding, context, 'maatregel-zien') ?? accept(melding),
-  );
+export function terugkoppelingLezen(deps: Deps, actor: PersoonId, id: string): Promise<Uitkomst> {
+  return act(deps, actor, id, domain.terugkoppelingLezen);
 }
 
 export function intrekverzoek(
