@@ -1,6 +1,6 @@
 import type { Taal } from '../../src/flows/ports';
 import { inhoudKaart } from '../../src/teams/present/afhandelen';
-import { aanpassenKaart } from '../../src/teams/present/besluit';
+import { aanpassenKaart } from '../../src/teams/present/besluitformulieren';
 import { neutraleKaart } from '../../src/teams/present/neutraal';
 import { veilig, type Zicht } from '../../src/teams/present/basis';
 import { meldenKaart } from '../../src/teams/present/melden';
