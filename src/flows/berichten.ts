@@ -1,9 +1,9 @@
-import type { Melding } from '../domain/melding';
+import type { Melding, PersoonId } from '../domain/melding';
 import { nietBereikt } from '../domain/oppakken';
 import { ExternalError } from '../errors';
 import { bewaar, berichtId } from './bewaar';
 import type { Deps as MeldenDeps } from './melden';
-import type { Bericht, BerichtInhoud, Gesprek, Messenger } from './ports';
+import type { Bericht, BerichtInhoud, Gesprek, Messenger, Tx } from './ports';
 
 export interface Deps extends MeldenDeps {
   messenger: Messenger;
@@ -84,6 +84,19 @@ export async function onbestelbaar(deps: Deps, id: string): Promise<Gedaan> {
     await bewaar(tx, deps, besluit);
     return 'gedaan';
   });
+}
+
+/**
+ * The app came to somebody: what could not be delivered before is sent now, as far as it is still about something.
+ * His own card as melder is the answer to a turn, so it is not sent by itself.
+ */
+export async function naBezorgen(tx: Tx, persoon: PersoonId): Promise<void> {
+  for (const { id, soort, meldingId } of await tx.berichten.nietBezorgd(persoon)) {
+    const melding = await tx.meldingen.get(meldingId);
+    const loopt = melding?.status === 'ingediend' || melding?.status === 'opgepakt';
+    if (loopt && soort !== 'melden')
+      await tx.jobs.add([{ effect: { kind: 'bericht-sturen', berichtId: id } }]);
+  }
 }
 
 /** A card told us it is looked at: the row and the melding behind it, and whether this copy is one too many. */

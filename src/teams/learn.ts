@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 
 import { toReport } from '../errors';
+import { naBezorgen } from '../flows/berichten';
 import type { Clock, Gesprek, Store, Taal } from '../flows/ports';
 import type { Log } from '../log';
 import type { Admitted } from './activity';
@@ -30,10 +31,12 @@ export function createLearn({ store, clock, log, tenantId }: LearnDeps) {
     if (isTurn && last && now < last.until && isDeepStrictEqual(last.gesprek, gesprek)) return;
     seen.delete(persoon);
     try {
-      await store.transaction(async ({ gesprekken }) => {
+      await store.transaction(async (tx) => {
+        const { gesprekken } = tx;
         const known = await gesprekken.get(persoon);
         if (removed) await gesprekken.remove(persoon);
         else if (!isDeepStrictEqual(known, gesprek)) await gesprekken.save(gesprek);
+        if (!removed && (!known || !isTurn)) await naBezorgen(tx, persoon);
       });
     } catch (error) {
       log.warn('store.failed', toReport(error));
