@@ -88,7 +88,7 @@ describe('D-56: working days', () => {
     expect(isWerkdag(dag, utrecht)).toBe(open);
   });
 
-  it('follows the profiel: Goede Vrijdag, bridge days, another working week', () => {
+  it('D-56 D-57 A45: follows the profiel: Goede Vrijdag, bridge days, another working week', () => {
     const goedeVrijdagGesloten = { ...utrecht, goedeVrijdagGesloten: true };
     expect(isWerkdag('2027-03-26', goedeVrijdagGesloten)).toBe(false);
     expect(isWerkdag('2027-03-25', goedeVrijdagGesloten)).toBe(true);

@@ -85,7 +85,7 @@ describe('properties of the chosen moments', () => {
     );
   });
 
-  it('no planned talk is in a busy block', () => {
+  it('D-52: no planned talk is in a busy block', () => {
     fc.assert(
       fc.property(geval, (g) => {
         const uiterlijk = new Date(g.incidentOp.getTime() + g.profiel.termijnen.eersteUren * UUR);

@@ -10,7 +10,7 @@ const gesprekken = (T0: string, R: string) =>
     g.status,
   ]);
 
-describe('D-54: reported after the deadline', () => {
+describe('D-54 A23: reported after the deadline', () => {
   const T0 = '2026-11-24T11:00+01:00';
   const vraag = (R: string, anders: Partial<Momentvraag> = {}): Momentvraag => ({
     soort: '24uur',

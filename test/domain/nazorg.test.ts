@@ -96,7 +96,7 @@ describe('scenarios: the three moments', () => {
   });
 });
 
-describe('D-52: the 24-hour talk', () => {
+describe('D-52 R122 A23: the 24-hour talk', () => {
   const T0 = '2027-01-12T10:15+01:00';
   const R = '2027-01-12T11:05+01:00';
 

@@ -56,7 +56,7 @@ describe('one talk', () => {
   });
 });
 
-describe('what the people hear', () => {
+describe('what the people hear (R005)', () => {
   it('nothing before the last talk has its place; then both, once', () => {
     const een = plan(toegewezen(bouw.voorCollega), '24uur');
     const twee = plan(een.next, '5dagen');

@@ -7,7 +7,7 @@ const gelijk = (uit: Date, verwacht: string) => {
   expect(iso(uit)).toBe(iso(new Date(verwacht)));
 };
 
-describe('D-51 D-55: terms run from the incident', () => {
+describe('D-51 D-55 R122 R124 A23 F-R6: terms run from the incident', () => {
   it.each([
     // name, T0, T0 + 24 h, 5 days, 6 weeks
     ['vrijdagmiddag', '2026-11-27T16:30+01:00', '2026-11-28T16:30+01:00', '2026-12-02', '2027-01-08'],
@@ -82,7 +82,7 @@ describe('D-51 D-55: terms run from the incident', () => {
   });
 });
 
-describe('state of a term', () => {
+describe('state of a term (R122)', () => {
   const uiterlijk = new Date('2027-03-28T15:00+02:00');
   it.each([
     ['2027-03-27T23:59+01:00', 'ruim'],

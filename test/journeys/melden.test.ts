@@ -4,14 +4,14 @@ import { kaartMet, laatste, leesbaar, meld, startGemeente, find, type Gemeente }
 const BEGIN = '2027-02-22T14:40:00Z';
 const CANARY = 'zwartepietendrop4711';
 
-describe('the straight path: melden, afhandelen, nazorg', () => {
+describe('the straight path: melden, afhandelen, nazorg (R392, R393, R394)', () => {
   let gemeente: Gemeente;
   beforeAll(async () => {
     gemeente = await startGemeente(BEGIN);
   });
   afterAll(() => gemeente.stop());
 
-  it('R104 asks for safety first, and helps instead of asking on when the answer is no', async () => {
+  it('R104 F-R1 asks for safety first, and helps instead of asking on when the answer is no', async () => {
     const begin = await gemeente.zeg('ilse', 'ik ben net uitgescholden aan de balie');
     const kaart = laatste(begin);
     expect(leesbaar(kaart)).toContain('Ben je nu veilig?');
@@ -25,7 +25,7 @@ describe('the straight path: melden, afhandelen, nazorg', () => {
     expect(leesbaar(find(weg, kaart.id))).toContain('Weggegooid');
   });
 
-  it('scenario 4: discriminatie aan de telefoon, from melding to besluit', async () => {
+  it('scenario 4, R036, R109, F-R2, F-R11, F-C6: discriminatie aan de telefoon, from melding to besluit', async () => {
     const { beurt, kaart, taps } = await meld(gemeente, {
       who: 'samira',
       op: { datum: '2027-02-22', tijd: '15:10' },
@@ -79,13 +79,13 @@ describe('the straight path: melden, afhandelen, nazorg', () => {
     expect(leesbaar(await kaartMet(gemeente, 'samira', 'Je melding is opgepakt'))).toContain('Peter van Dam');
   });
 
-  it('the chat of the melder keeps nothing of the content after it was sent in (R13 of the shape)', async () => {
+  it('D-07 the chat of the melder keeps nothing of the content after it was sent in (R13 of the shape)', async () => {
     const alles = (await gemeente.berichten('samira')).map(leesbaar).join('\n');
     expect(alles).not.toContain(CANARY);
     expect(alles).not.toContain('Discriminatie');
   });
 
-  it('no log line, job or calendar event holds content, a name or a mail address', async () => {
+  it('D-60 D-61 no log line, job or calendar event holds content, a name or a mail address', async () => {
     const wire = [...gemeente.logs, ...(await gemeente.agenda('peter')).map((a) => JSON.stringify(a))].join(
       '\n',
     );
@@ -94,7 +94,7 @@ describe('the straight path: melden, afhandelen, nazorg', () => {
     expect(gemeente.logs.length).toBeGreaterThan(20);
   });
 
-  it('scenario 3: jij-gedrag that stopped need not be reported, and toch melden is always possible', async () => {
+  it('scenario 3, A05: jij-gedrag that stopped need not be reported, and toch melden is always possible', async () => {
     const begin = await gemeente.zeg('jamal', 'melden');
     const kaart = laatste(begin).id;
     const tik = async (title: string, inputs = {}) =>
@@ -117,7 +117,7 @@ describe('the straight path: melden, afhandelen, nazorg', () => {
     expect(await gemeente.agenda('jamal')).toEqual([]);
   });
 
-  it('raadplegen: answers with its source, or says it does not know and names the coordinator', async () => {
+  it('R395 D-117 raadplegen: answers with its source, or says it does not know and names the coordinator', async () => {
     const antwoord = leesbaar(laatste(await gemeente.zeg('ilse', 'wat doe ik bij jij-gedrag?')));
     expect(antwoord).toMatch(/Protocol VPD, paragraaf 5/);
     const onbekend = leesbaar(laatste(await gemeente.zeg('ilse', 'wat is de hoofdstad van Mongolië')));
