@@ -111,7 +111,7 @@ export function akkoord(antwoorden: Antwoorden): Melding {
 }
 
 export function aangepast(antwoorden: Antwoorden, maatregelen: MaatregelId[], reden: string): Melding {
-  const keuze = { keuze: 'aangepast' as const, maatregelen, reden };
+  const keuze = { keuze: 'aangepast' as const, maatregelen, reden, aangifteReden: reden };
   return doe(besluit.besluiten(metRecidive(antwoorden, 'recidive'), keuze, context(peter.id)));
 }
 

@@ -94,7 +94,7 @@ export const besluit: Tekst['besluit'] = {
       'niet-aanspreekbaar': 'The resident cannot be approached',
     },
     knop: 'Ask for agreement',
-    later: 'Later',
+    later: 'Do this later',
   },
   irm: {
     kop: 'Your agreement is needed',
@@ -154,7 +154,7 @@ export const besluit: Tekst['besluit'] = {
     naam: 'This keeps the address out, not the name. An anonymous aangifte is rare. Police and OM decide on that.',
     gegevens: 'Ask the police to leave out the address and telephone number of the employee.',
     schade:
-      'Name the damage. Say that the municipality or the employee wants to claim it in the criminal case.',
+      'Name the damage. Say that the municipality or the employee wants to claim it in court.',
     schadeVraag:
       'Is there damage after all, or did somebody fall ill? Name it and say that you want to claim it.',
     beelden: 'Have camera footage secured at once. It is often erased within a few days.',
