@@ -91,6 +91,15 @@ export const dossierActions = {
       terugkoppelingKaart(melding, antwoord.zicht(deps, beurt)),
     ),
   ),
+  'dossier.intrekverzoek': action(
+    z.object({ id, keuze: z.enum(['akkoord', 'blijft']) }),
+    async (deps, { id, keuze }, beurt) => {
+      const uitkomst = await dossier.intrekverzoek(deps, beurt.actor, id, keuze);
+      return uitkomst.ok && uitkomst.melding.status === 'ingetrokken'
+        ? antwoord.neutraal(deps, uitkomst, beurt)
+        : antwoord.inhoud(deps, uitkomst, beurt);
+    },
+  ),
 } satisfies Record<string, Action>;
 
 const lezer = (deps: ActionDeps, { actor }: Beurt) => ({ now: deps.clock.now(), lezer: actor });

@@ -58,6 +58,12 @@ export const dossierCards = {
     letsel: s,
     heeftGir: b,
     gir: s,
+    heeftBesluit: b,
+    besluit: s,
+    heeftAangifte: b,
+    aangifte: s,
+    heeftBrief: b,
+    brief: s,
     terug: s,
   }),
   'dossier-vorm': obj({

@@ -1,7 +1,11 @@
+import { heeftLetsel, mag, magZien } from '../../domain/bevoegdheid';
 import { slachtoffer, type Melding } from '../../domain/melding';
+import { isIntrekkingGevraagd } from '../../domain/mijn';
+import { voortgang } from '../../domain/stappen';
 import type { Card } from '../cards';
 import { basis, notitie, tekstVan, verversen, type Zicht } from './basis';
 import { besluitDeel, recidiveDeel, voorstelDeel } from './besluit';
+import { moment } from './datum';
 import { feitenVan } from './feiten';
 import { kanOppakken, stand, type Bij } from './neutraal';
 import { oordeelRegels } from './oordeel';
@@ -37,10 +41,12 @@ export function inhoudKaart(melding: Melding, zicht: Zicht, bij: Bij): Card {
             ]),
         ...stand(melding, zicht, bij),
       ],
-      gebeurtenis: feitenVan(melding, profiel, taal, 'ander').map(({ label, waarde }) => ({ label, waarde })),
+      gebeurtenis: feitenVan(melding, profiel, taal, 'ander')
+        .filter(({ vraag }) => vraag !== 'letsel' || magZien(melding, bij.lezer, 'letsel', profiel))
+        .map(({ label, waarde }) => ({ label, waarde })),
       tekstLabel: t.melden.controle.feiten,
       tekst: melding.antwoorden.feiten?.trim() ? melding.antwoorden.feiten : t.melden.controle.geenFeiten,
-      heeftLetsel: isErnstigLetsel(melding),
+      heeftLetsel: heeftLetsel(melding) && magZien(melding, bij.lezer, 'letsel', profiel),
       letsel: afhandelen.letsel,
       magOppakken: kanOppakken(melding, zicht, bij),
       oppakken: afhandelen.oppakken,
@@ -48,12 +54,44 @@ export function inhoudKaart(melding: Melding, zicht: Zicht, bij: Bij): Card {
       ...recidiveDeel(melding, zicht, bij),
       ...voorstelDeel(melding, zicht, bij),
       ...besluitDeel(melding, zicht),
+      ...intrekDeel(melding, zicht, bij),
+      ...aanvulDeel(melding, zicht),
+      ...stappenDeel(melding, zicht, bij),
       sluiten: afhandelen.sluiten,
     },
   };
 }
 
-/** D-30: any yes, or not known while somebody is injured, means: phone at once. */
-function isErnstigLetsel({ antwoorden: a }: Melding): boolean {
-  return [a.overleden, a.ziekenhuis, a.blijvendLetsel].some((feit) => feit === 'ja' || feit === 'onbekend');
+/** D-94: the melder asked to withdraw it; only the behandelaar answers. */
+function intrekDeel(melding: Melding, { taal, profiel }: Zicht, { lezer }: Bij) {
+  const { melding: t } = tekstVan(taal).dossier;
+  return {
+    heeftIntrekverzoek: isIntrekkingGevraagd(melding) && mag(melding, lezer, 'taak-afvinken', profiel),
+    intrekverzoek: t.intrekverzoek,
+    intrekAkkoord: t.akkoord,
+    intrekBlijft: t.blijft,
+  };
+}
+
+/** What the melder added after sending it in (R6). */
+function aanvulDeel({ aanvullingen = [] }: Melding, { taal }: Zicht) {
+  return {
+    heeftAanvullingen: aanvullingen.length > 0,
+    aanvullingenKop: tekstVan(taal).dossier.melding.aanvullingen,
+    aanvullingen: aanvullingen.map(({ op, tekst }) => ({ label: moment(op, taal), waarde: tekst })),
+  };
+}
+
+/** The way to the steps and to GIR, and how far it is (M3). */
+function stappenDeel(melding: Melding, { taal, profiel }: Zicht, { now, lezer }: Bij) {
+  const { dossier: t } = tekstVan(taal);
+  const { klaar, van } = voortgang(melding, { now, profiel });
+  return {
+    heeftStappen:
+      (melding.status === 'opgepakt' || melding.status === 'afgerond') &&
+      mag(melding, lezer, 'gir-zien', profiel),
+    voortgang: t.voortgang(String(klaar), String(van)),
+    stappen: t.stappen,
+    gir: t.gir,
+  };
 }

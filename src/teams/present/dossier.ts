@@ -93,6 +93,12 @@ export function stapKaart(melding: Melding, id: StapId, zicht: Zicht, bij: Lezer
       letsel: t.letselKnop,
       heeftGir: id === 'gir',
       gir: t.gir,
+      heeftBesluit: id === 'maatregel' || id === 'gir-nakijken',
+      besluit: t.naarBesluit,
+      heeftAangifte: id === 'aangifte',
+      aangifte: t.naarAangifte,
+      heeftBrief: doet && (id === 'brief' || id === 'uitnodiging'),
+      brief: t.naarBrief,
       terug: t.terugStappen,
     },
   };

@@ -22,6 +22,9 @@ export const dossier: Tekst['dossier'] = {
   terug: 'Back to the report',
   terugStappen: 'Back to the steps',
   terugStap: 'Back',
+  naarBesluit: 'To the measure',
+  naarAangifte: 'To the police report',
+  naarBrief: 'Make letters',
   vastgelegd: 'Saved.',
   geenStap: 'First choose a step from the list.',
   stand: {

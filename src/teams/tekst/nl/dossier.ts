@@ -21,6 +21,9 @@ export const dossier = {
   terug: 'Terug naar de melding',
   terugStappen: 'Terug naar de stappen',
   terugStap: 'Terug',
+  naarBesluit: 'Naar de maatregel',
+  naarAangifte: 'Naar de aangifte',
+  naarBrief: 'Brieven maken',
   vastgelegd: 'Vastgelegd.',
   geenStap: 'Kies eerst een stap uit de lijst.',
   stand: {
