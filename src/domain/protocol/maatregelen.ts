@@ -146,7 +146,7 @@ const GEWELD: readonly RijId[] = ['DREIGEN', 'ZAKEN', 'PERSONEN'];
 
 /** The row of one form: its own, or the chosen one where it leaves that open. */
 function rijVan({ rij, andereRijen }: Gedragsvorm, gekozen: RijId | undefined): Gedragsvorm['rij'] {
-  return gekozen !== undefined && andereRijen.includes(gekozen) ? gekozen : rij;
+  return andereRijen.find((andere) => andere === gekozen) ?? rij;
 }
 
 type Rijfeiten = Pick<Maatregelfeiten, 'vormen' | 'discriminatie' | 'rij'>;
