@@ -12,6 +12,8 @@ import type { Veld, Vraag } from './protocol/vragenlijst';
 export interface Invoer {
   velden: Record<string, string>;
   keuze?: string;
+  /** Only the fields that are given; the others stay as they are. For who types them one by one. */
+  deel?: true;
 }
 
 type Gelezen = { ok: true; antwoord: Partial<Antwoorden> } | { ok: false; fouten: Veldfout[] };
@@ -30,7 +32,7 @@ const SPELING_MS = 5 * 60 * 1000;
 export const gegevensKeuzes: readonly string[] = ['afschermen', 'toch'];
 
 /** Reads the raw answer to one question. Wrong input comes back as a fault at its field; nothing is guessed. */
-export function leesAntwoord(vraag: Vraag, { velden, keuze }: Invoer, context: Context): Gelezen {
+export function leesAntwoord(vraag: Vraag, { velden, keuze, deel }: Invoer, context: Context): Gelezen {
   const isFeiten = vraag.id === 'feiten';
   const mogelijk = isFeiten ? gegevensKeuzes : vraag.knoppen;
   if (keuze !== undefined && !mogelijk.includes(keuze)) return fout(vraag.id, 'onbekend');
@@ -39,7 +41,9 @@ export function leesAntwoord(vraag: Vraag, { velden, keuze }: Invoer, context: C
   if (vraag.velden.length === 0) return fout(vraag.id, 'verplicht');
 
   const gegeven = keuze === undefined ? velden : { ...velden, kanaal: keuze };
-  const ruw = vraag.velden.map((veld) => ({ veld, tekst: (gegeven[veld.id] ?? '').trim() }));
+  const ruw = vraag.velden
+    .filter(({ id }) => deel === undefined || id in gegeven)
+    .map((veld) => ({ veld, tekst: (gegeven[veld.id] ?? '').trim() }));
   const fouten = ruw.flatMap(({ veld, tekst }) => {
     const code = controleer(veld, tekst, context);
     return code === undefined ? [] : [{ veld: veld.id, code }];

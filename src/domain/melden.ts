@@ -91,7 +91,7 @@ export function terug(
 ): Decision<Melding> {
   const nee = weigerInvullen(melding, actor, profiel);
   if (nee) return nee;
-  const lijst = teStellen(melding.antwoorden, profiel).map((v) => v.id);
+  const lijst = teStellen(melding.antwoorden, profiel, melding.triage).map((v) => v.id);
   const hier = lijst.findIndex((id) => id === vraagId);
   return accept({ ...melding, vraag: lijst[Math.max(0, hier - 1)] as VraagId });
 }

@@ -1,5 +1,5 @@
 import type { Invoer } from '../domain/antwoord';
-import { refuse, type Decision, type Refusal, type Veldfout } from '../domain/decision';
+import { accept, refuse, type Decision, type Refusal, type Veldfout } from '../domain/decision';
 import { lokaal } from '../domain/kalender';
 import * as beantwoording from '../domain/beantwoorden';
 import * as domain from '../domain/melden';
@@ -98,24 +98,31 @@ export function weggooien({ store }: Deps, actor: PersoonId, id: string): Promis
   });
 }
 
+/** `activityId`: of a typed answer; delivered again it answers no other question, and gives what is open now. */
 export function beantwoorden(
   deps: Deps,
   actor: PersoonId,
   id: string,
   vraag: string,
   invoer: Invoer,
+  activityId?: string,
 ): Promise<Uitkomst> {
   const { clock, profiel } = deps;
   return wijzig(deps, actor, id, async (melding, tx) => {
     const context = { actor, now: clock.now(), profiel };
+    if (activityId !== undefined && !(await tx.beurten.isNew(activityId, context.now)))
+      return accept(melding);
     const besluit = alsConcept(
       melding,
       (concept) => beantwoording.beantwoorden(concept, actor, vraag, invoer, context),
       context,
       vraag,
     );
+    if (besluit.ok || !('refusal' in besluit) || besluit.refusal !== 'collega-als-veroorzaker') return besluit;
+    // What was sent in as noodmelding is in somebody's hands.
+    if (melding.status !== 'concept') return { ok: false, fouten: [{ veld: 'gedrag', code: 'onbekend' }] };
     // A52: nothing of it is kept.
-    if ('refusal' in besluit && besluit.refusal === 'collega-als-veroorzaker') await tx.meldingen.remove(id);
+    await tx.meldingen.remove(id);
     return besluit;
   });
 }

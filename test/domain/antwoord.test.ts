@@ -143,12 +143,6 @@ describe('the other kinds of question', () => {
       { feiten: 'Hij schold.' },
     ],
     [
-      'as many as fit',
-      'feiten',
-      { velden: { feiten: 'x'.repeat(MAX_TEKST) } },
-      { feiten: 'x'.repeat(MAX_TEKST) },
-    ],
-    [
       'D-30: each injury fact on its own, not known is an answer',
       'letsel',
       { velden: { overleden: 'nee', ziekenhuis: 'ja', blijvendLetsel: 'onbekend' } },
@@ -223,7 +217,6 @@ describe('the other kinds of question', () => {
       },
       [{ veld: 'betrokkenen', code: 'onbekend' }],
     ],
-    ['no colleague at all', 'betrokkenen', {}, [{ veld: 'betrokkenen', code: 'verplicht' }]],
     [
       'A52: that it was a colleague, which is no answer',
       'gedrag',
@@ -253,28 +246,5 @@ describe('the other kinds of question', () => {
 
   it('offers the places of the profiel, and elsewhere', () => {
     expect(locatieOpties(profiel)).toEqual(['stadhuis', 'elders']);
-  });
-});
-
-describe('D-01, D-02, D-04: the guard on free text', () => {
-  const velden = { feiten: ' Hij belde van 06-12345678. ' };
-  it('tells what it saw before anything is kept', () => {
-    expect(fouten('feiten', { velden })).toEqual([{ veld: 'feiten', code: 'persoonsgegevens' }]);
-  });
-
-  it('never blocks: masked or as it is, as the melder likes', () => {
-    expect(antwoord('feiten', { velden, keuze: 'afschermen' })).toEqual({
-      feiten: 'Hij belde van [telefoon].',
-    });
-    expect(antwoord('feiten', { velden, keuze: 'toch' })).toEqual({ feiten: 'Hij belde van 06-12345678.' });
-    expect(antwoord('feiten', { velden: { feiten: 'Hij schold.' }, keuze: 'afschermen' })).toEqual({
-      feiten: 'Hij schold.',
-    });
-  });
-
-  it('a mask that is longer than what it hides still fits', () => {
-    const lang = { feiten: `${'x'.repeat(MAX_TEKST - 13)} AB-12-CD` };
-    const gelezen = antwoord('feiten', { velden: lang, keuze: 'afschermen' });
-    expect((gelezen as { feiten: string }).feiten.length).toBeLessThanOrEqual(MAX_TEKST);
   });
 });
