@@ -4,6 +4,7 @@ import { MAX_REDEN } from './dossier';
 import { metHandeling, nietInBehandeling, weiger, type Context } from './handeling';
 import { bewarenTot } from './melden';
 import { dossierVan, isBereikbaar, slachtoffer, type Melding } from './melding';
+import { ingetrokkenTot } from './mijn';
 import { zoekGegevens } from './persoonsgegevens';
 import type { Profiel } from './protocol/profiel';
 import { nogOpen } from './stappen';
@@ -24,7 +25,10 @@ export function afronden(melding: Melding, context: Context): Decision<Melding> 
   const next = metHandeling({ ...melding, status: 'afgerond' }, { wat: 'afgerond', door: actor, op: now });
   return accept(next, {
     taken: [
-      { effect: { kind: 'melding-verwijderen', meldingId: melding.id }, op: wegOp(next, now, profiel) },
+      {
+        effect: { kind: 'melding-verwijderen', meldingId: melding.id },
+        op: wegOp(next, melding.ingediendOp ?? now, profiel),
+      },
     ],
     berichten: [
       { soort: 'afhandelen', aan: actor },
@@ -38,13 +42,19 @@ export function afgerondOp({ status, handelingen }: Melding): Date | undefined {
   return status === 'afgerond' ? handelingen.findLast((h) => h.wat === 'afgerond')?.op : undefined;
 }
 
-/** When the working copy goes: the bewaartermijn after it was sent in, or earlier when it was closed (D-11). */
+/**
+ * When the working copy of a melding that was sent in goes: at the end of the bewaartermijn, earlier when it was
+ * closed or withdrawn (D-11).
+ */
 export function wegOp(melding: Melding, ingediendOp: Date, profiel: Profiel): Date {
-  const termijn = bewarenTot(melding.ingediendOp ?? ingediendOp, profiel);
   const dicht = afgerondOp(melding);
-  if (dicht === undefined) return termijn;
-  const naAfronden = new Date(dicht.getTime() + NA_AFRONDEN_DAGEN * DAG);
-  return naAfronden < termijn ? naAfronden : termijn;
+  const ingetrokken = ingetrokkenTot(melding);
+  const momenten = [
+    bewarenTot(ingediendOp, profiel),
+    ...(dicht ? [new Date(dicht.getTime() + NA_AFRONDEN_DAGEN * DAG)] : []),
+    ...(ingetrokken ? [ingetrokken] : []),
+  ];
+  return new Date(Math.min(...momenten.map((op) => op.getTime())));
 }
 
 /** Headlines the melder may hear (D-20): what was decided, nothing about the person it is about. */

@@ -1,6 +1,7 @@
 import { accept, type Accepted, type TeSturen } from './decision';
 import { metHandeling } from './handeling';
 import { isWerktijd } from './kalender';
+import { letselBerichten, letselMomenten } from './letsel';
 import { isBereikbaar, slachtoffer, type Behandelaar, type Melding, type PersoonId } from './melding';
 import type { Profiel } from './protocol/profiel';
 import { isSpoed, oppakkenVoor, vraagtCoordinator } from './spoed';
@@ -130,8 +131,9 @@ export function toewijzen(
         effect: { kind: 'moment', meldingId, wat: 'oppakken-1' },
         op: oppakkenVoor(now, melding, profiel),
       },
+      ...letselMomenten(next, profiel, now),
     ],
-    berichten: berichtenBij(next, behandelaar, ook, { now, profiel }),
+    berichten: [...berichtenBij(next, behandelaar, ook, { now, profiel }), ...letselBerichten(next, profiel)],
   });
 }
 

@@ -1,3 +1,4 @@
+import { afgerondOp } from '../../domain/afronden';
 import { mag, type Handelen } from '../../domain/bevoegdheid';
 import { isBereikbaar, type Melding, type PersoonId } from '../../domain/melding';
 import { volgendeInLijn } from '../../domain/overdragen';
@@ -92,13 +93,17 @@ export function stand(
   { taal, profiel }: Zicht,
   { now, lezer }: Bij,
 ): { label: string; waarde: string }[] {
-  const { afhandelen: t } = tekstVan(taal);
+  const { afhandelen: t, dossier } = tekstVan(taal);
+  const dicht = afgerondOp(melding);
   const eerste = melding.nazorg.find((g) => g.soort === '24uur')?.uiterlijk;
   const uiterlijk = eerste && moment(eerste, taal);
   const metStand =
     eerste && uiterlijk && termijnStand(eerste, now) === 'verstreken' ? t.verstreken(uiterlijk) : uiterlijk;
   return [
-    { label: t.status, waarde: t.statussen[melding.status] },
+    {
+      label: t.status,
+      waarde: dicht ? dossier.afgerondOp(moment(dicht, taal)) : t.statussen[melding.status],
+    },
     { label: t.binnen, waarde: melding.ingediendOp ? moment(melding.ingediendOp, taal) : '' },
     { label: t.eerste, waarde: metStand ?? '' },
     ...(mag(melding, lezer, 'nazorg-zien', profiel) ? gesprekRegels(melding.nazorg, taal) : []),
