@@ -12,7 +12,10 @@ const vrijeTekst: ReadonlyMap<string, readonly string[]> = new Map([
   ['melden-vraag', ['velden[].waarde']],
   ['melden-controle', ['tekst', 'feiten[].waarde']],
   ['afhandelen-kaart', ['feiten[].waarde']],
-  ['afhandelen-melding', ['tekst', 'feiten[].waarde', 'gebeurtenis[].waarde', 'besluitFeiten[].waarde']],
+  [
+    'afhandelen-melding',
+    ['tekst', 'feiten[].waarde', 'gebeurtenis[].waarde', 'besluitFeiten[].waarde', 'aanvullingen[].waarde'],
+  ],
   ['afhandelen-aanpassen', ['reden']],
   ['besluit-maatregel', ['feiten[].waarde', 'besluitFeiten[].waarde']],
   ['besluit-instemming', ['tekst', 'feiten[].waarde', 'vraag[].waarde', 'reden']],
@@ -22,6 +25,10 @@ const vrijeTekst: ReadonlyMap<string, readonly string[]> = new Map([
   ['bericht', ['feiten[].waarde']],
   ['brieven-tekst', ['tekst']],
   ['routering-bericht', ['feiten[].waarde']],
+  ['dossier-stappen', ['stappen[].stand']],
+  ['dossier-stap', ['stand']],
+  ['dossier-gir', ['velden[].waarde']],
+  ['dossier-vorm', ['velden[].waarde']],
 ]);
 
 describe('cards and their schemas', () => {

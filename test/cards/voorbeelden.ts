@@ -14,8 +14,12 @@ import { hulpNuKaart } from '../../src/teams/present/hulp';
 import { gestoptKaart, meldenKaart, verderKaart } from '../../src/teams/present/melden';
 import { antwoordKaart, onbekendKaart, tekstKaart, welkomKaart } from '../../src/teams/present/raadplegen';
 import * as m from '../teams/meldingen';
+import { nood } from './voorbeelden-nood';
+import { mijn } from './voorbeelden-mijn';
 import { besluitVoorbeelden } from './voorbeelden-besluit';
 import { brievenVoorbeelden } from './voorbeelden-brieven';
+import { dossierVoorbeelden } from './voorbeelden-dossier';
+import { meldenVoorbeelden } from './voorbeelden-melden';
 
 /** A card as a person can meet it, with a name that says when. */
 export type Voorbeeld = [naam: string, card: Card];
@@ -190,12 +194,16 @@ export function voorbeelden(taal: Taal, over: Partial<Zicht> = {}): Voorbeeld[] 
   const melding = m.opgepakt(m.geslagen);
   return [
     ...vragenlijst(zicht),
+    ...meldenVoorbeelden(zicht),
     ...ontvangst(zicht),
     ...afhandelen(zicht),
     ...besluitVoorbeelden(zicht),
     ...berichtSoorten.map((soort): Voorbeeld => [`bericht ${soort}`, bericht(soort, melding, zicht)]),
     ...routering(zicht),
     ...brievenVoorbeelden(zicht),
+    ...dossierVoorbeelden(zicht),
+    ...nood(zicht),
+    ...mijn(zicht),
     ['hulp nu', hulpNuKaart(zicht)],
     ['tekst', tekstKaart('Dit kan nu niet', 'Typ: melden.', zicht)],
     ['antwoord', antwoordKaart(artikel, [kort], zicht)],

@@ -28,6 +28,8 @@ const lijsten = [
   /^besluit\.(gronden|fouten|velden|irmVraag\.gehoordOpties|classificeren\.rijen|aangifte\.(door|standen))$/,
   /^brieven\.(soorten|waarvoor)$/,
   /^routering\.(rol|waarom)$/,
+  /^dossier\.(stap|stand|termijn|knoppen|fouten|hoofdpunten|ontstaan|oordelen|verzuim)$/,
+  /^dossier\.overzicht\.(typeNaam|vormNaam)$/,
 ];
 
 function sleutels(boom: object, ouder = ''): [ouder: string, sleutel: string][] {
@@ -39,7 +41,7 @@ function sleutels(boom: object, ouder = ''): [ouder: string, sleutel: string][] 
 }
 
 /** Words beside a table, used by name. */
-const erbij = ['afhandelen.besluit.reden', 'afhandelen.aangifte.kop'];
+const erbij = ['afhandelen.besluit.reden', 'afhandelen.aangifte.kop', 'dossier.stand.gedaanKort'];
 const alle = sleutels(nl);
 const pad = ([ouder, sleutel]: readonly [string, string]) => `${ouder}.${sleutel}`;
 const inLijst = (blad: readonly [string, string]) =>
