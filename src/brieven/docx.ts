@@ -38,12 +38,12 @@ const BRIEF: Maat = {
 };
 /** With fixed heights, so that a test can count whether it fits on one A4. */
 export const BLAD: Maat = {
-  letter: 18,
-  titel: 26,
-  regel: { line: 224, lineRule: LineRuleType.EXACT },
-  titelRegel: { line: 320, lineRule: LineRuleType.EXACT },
-  voorKop: 80,
-  na: 30,
+  letter: 20,
+  titel: 28,
+  regel: { line: 250, lineRule: LineRuleType.EXACT },
+  titelRegel: { line: 340, lineRule: LineRuleType.EXACT },
+  voorKop: 100,
+  na: 40,
   marge: 850,
 };
 export const A4 = { width: 11906, height: 16838 };

@@ -8,8 +8,8 @@ import type { Bron } from './delen';
 import { dagVan, gedragVan, plekVan, tijdVan } from './woorden';
 
 /** Of what was told, so much fits on the sheet; a longer text goes whole on a page of its own. */
-export const CITAAT_TEKENS = 480;
-const CITAAT_REGELS = 5;
+export const CITAAT_TEKENS = 600;
+const CITAAT_REGELS = 6;
 
 /** One A4 to take to the police (G5): for who files and for who helps him. */
 export function aangifteblad(bron: Bron): Blad {

@@ -48,8 +48,7 @@ export const plekWoorden: ReadonlyMap<Kanaal, string> = new Map<Kanaal, string>(
 
 /** What it was, as the behandelaar sees it last (C16): 'beledigende woorden en dreigen met ...'. */
 export function gedragVan(melding: Melding): string {
-  const vormen =
-    dossierVan(melding).classificaties.at(-1)?.gedrag ?? feitenUit(melding.antwoorden).vormen;
+  const vormen = dossierVan(melding).classificaties.at(-1)?.gedrag ?? feitenUit(melding.antwoorden).vormen;
   const woorden = vormen.map((id) => gedragWoorden.get(id) as string);
   if (woorden.length === 0) return '[welk gedrag]';
   const laatste = woorden.slice(-1).join('');
