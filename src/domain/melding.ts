@@ -185,6 +185,8 @@ export const meldingSchema = z.strictObject({
   nood: z.enum(['open', 'aangevuld']).optional(),
   /** Only asked whether it must be reported; nothing stays when the melder leaves it there (R15). */
   triage: z.literal(true).optional(),
+  /** The melder answers by typing, so his questions may stand in the chat (L7). */
+  getypt: z.literal(true).optional(),
   /** The melding with the dossier, when this one is the aftercare track of another colleague in it (D-87). */
   spoorVan: z.uuid().optional(),
   /** What the melder, or the colleague it is about, added after it was sent in, oldest first. */

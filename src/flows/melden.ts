@@ -118,7 +118,8 @@ export function beantwoorden(
       context,
       vraag,
     );
-    if (besluit.ok || !('refusal' in besluit) || besluit.refusal !== 'collega-als-veroorzaker') return besluit;
+    if (besluit.ok || !('refusal' in besluit) || besluit.refusal !== 'collega-als-veroorzaker')
+      return besluit;
     // What was sent in as noodmelding is in somebody's hands.
     if (melding.status !== 'concept') return { ok: false, fouten: [{ veld: 'gedrag', code: 'onbekend' }] };
     // A52: nothing of it is kept.

@@ -16,7 +16,8 @@ import { tekstKaart, welkomKaart } from './present/raadplegen';
 import { createRecent } from './recent';
 import type { Render } from './render';
 import { CARD_TYPE, ERROR_TYPE, invokeReply, MESSAGE_TYPE } from './reply';
-import { antwoordOpTekst, type Reactie } from './tekstbeurt';
+import type { Reactie } from './reactie';
+import { antwoordOpTekst } from './tekstbeurt';
 import { neutraalVoorSubmit } from './submit';
 
 export interface BotDeps extends ActionDeps {

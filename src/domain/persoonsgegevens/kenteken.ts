@@ -21,9 +21,9 @@ const SIDECODES = [
 const DUBBELZINNIG = /^(?:[a-z]{2}\d{4}|\d{4}[a-z]{2})$/i;
 const ER_IS_SPRAKE =
   /(?:kenteken|nummerbord|nummerplaat|kentekenplaat|licen[cs]e plate|number plate)[^.!?]{0,30}$/i;
-/** 1-mrt-27: the one month without a vowel. */
-const MAAND = /mrt/i;
-
+/** 1-mrt-27, 9uur30: no plate, and neither is a range typed in one piece: 10en12. */
+const ANDERS =
+  /jan|feb|mrt|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec|uur|^\d{2}(?:en|of|tm|om|op|to|or)\d{2}$/i;
 const vorm = (sidecode: string, tussen: string) =>
   sidecode
     .replaceAll('-', tussen)
@@ -39,25 +39,23 @@ const AANEEN = keuze('', 'giu');
 /** With spaces in between only in capitals: '12 en 34' is no plate. */
 const MET_SPATIES = keuze(' ', 'gu');
 
-/** Dutch number plates, with dashes or spaces or in one piece. From the fourth sidecode on they have no vowels. */
+/**
+ * Dutch number plates, with dashes or spaces or in one piece. Real ones have had no vowels since 1978, but who writes
+ * one down wrongly still means somebody.
+ */
 export function zoekKenteken(tekst: string): Plek[] {
-  const goed = (ruw: string, van: number) =>
-    !MAAND.test(ruw) && !isWerknummer(tekst, van) && (isOud(ruw) || !/[aeiou]/i.test(ruw));
+  const goed = (ruw: string, van: number) => !ANDERS.test(ruw) && !isWerknummer(tekst, van);
   return [
     ...plekken(tekst, MET_STREEPJES, goed),
     ...plekken(tekst, AANEEN, (ruw, van) =>
       DUBBELZINNIG.test(ruw) ? ER_IS_SPRAKE.test(tekst.slice(0, van)) : goed(ruw, van) && !isWoord(ruw),
     ),
-    ...plekken(tekst, MET_SPATIES, (ruw, van) => goed(ruw, van) && !/[AEIOU]/.test(ruw)),
+    ...plekken(tekst, MET_SPATIES, (ruw, van) => goed(ruw, van) && !KLINKER.test(ruw)),
   ];
 }
 
-/** Four digits and two letters: the first three sidecodes. */
-function isOud(ruw: string): boolean {
-  return ruw.replaceAll(/\D/g, '').length === 4;
-}
-
-/** '10en12', '14tm16': a range typed without spaces. */
+const KLINKER = /[aeiou]/i;
+/** In small letters with a vowel in it and nothing in between it is a word: 'b2a', '4euro5'. */
 function isWoord(ruw: string): boolean {
-  return /^\d{2}(?:en|of|tm|om|op|to|or)\d{2}$/i.test(ruw);
+  return ruw === ruw.toLowerCase() && KLINKER.test(ruw);
 }

@@ -111,12 +111,16 @@ function foutNotitie(
     .join(' ');
 }
 
-/** The kinds that the guard saw, in words; never what they are. */
 function gezien(tekst: string, taal: Zicht['taal']): string {
+  return tekstVan(taal).melden.gezien(gegevensWoorden(tekst, taal));
+}
+
+/** The kinds that the guard saw, in words; never what they are. */
+export function gegevensWoorden(tekst: string, taal: Zicht['taal']): string {
   const { keuzes, melden } = tekstVan(taal);
   const soorten = [...new Set(zoekGegevens(tekst).map(({ soort }) => keuzes.gegevens[soort]))];
   const laatste = soorten.pop() ?? '';
-  return melden.gezien(soorten.length === 0 ? laatste : `${soorten.join(', ')} ${melden.en} ${laatste}`);
+  return soorten.length === 0 ? laatste : `${soorten.join(', ')} ${melden.en} ${laatste}`;
 }
 
 function oordeelKaart(melding: Melding, zicht: Zicht, bij: Bij): Card {
