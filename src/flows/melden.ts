@@ -118,6 +118,8 @@ export function beantwoorden(
       context,
       vraag,
     );
+    if (besluit.ok && activityId !== undefined)
+      return { ...besluit, next: { ...besluit.next, getypt: true } };
     if (besluit.ok || !('refusal' in besluit) || besluit.refusal !== 'collega-als-veroorzaker')
       return besluit;
     // What was sent in as noodmelding is in somebody's hands.
