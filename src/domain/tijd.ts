@@ -1,5 +1,7 @@
 import { accept, type Accepted } from './decision';
+import type { Taak } from './effect';
 import { metHandeling, type Context } from './handeling';
+import { oppakMomenten } from './herinneren';
 import { isBereikbaar, slachtoffer, type GesprekSoort, type Melding, type Nazorggesprek } from './melding';
 import { teVoerenGesprekken } from './nazorg';
 import { uitAgenda } from './nazorgstand';
@@ -34,7 +36,7 @@ export function metTijd(
   const { behandelaar, melder } = melding;
   const getroffene = slachtoffer(melding);
   return accept(metHandeling(vervallen.next, { wat: 'tijd-gecorrigeerd', door: actor, op: now }), {
-    taken: [...opnieuw.taken, ...vervallen.taken],
+    taken: [...opnieuw.taken, ...vervallen.taken, ...uitnodiging(verschoven, { now, profiel })],
     berichten: [
       ...(behandelaar
         ? [
@@ -48,6 +50,14 @@ export function metTijd(
       { soort: 'melden', aan: melder },
     ],
   });
+}
+
+/** The reminder of the invitation stands at its old moment: here is one for the new term. */
+function uitnodiging(melding: Melding, context: Pick<Context, 'now' | 'profiel'>): Taak[] {
+  if (melding.status !== 'opgepakt') return [];
+  return oppakMomenten(melding, context).filter(
+    ({ effect }) => effect.kind === 'moment' && effect.wat === 'uitnodiging',
+  );
 }
 
 function isTeVerzetten({ status, moment }: Nazorggesprek, now: Date): boolean {

@@ -122,8 +122,6 @@ export function beantwoorden(
       return { ...besluit, next: { ...besluit.next, getypt: true } };
     if (besluit.ok || !('refusal' in besluit) || besluit.refusal !== 'collega-als-veroorzaker')
       return besluit;
-    // What was sent in as noodmelding is in somebody's hands.
-    if (melding.status !== 'concept') return { ok: false, fouten: [{ veld: 'gedrag', code: 'onbekend' }] };
     // A52: nothing of it is kept.
     await tx.meldingen.remove(id);
     return besluit;

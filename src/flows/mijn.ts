@@ -58,6 +58,25 @@ export function tijdCorrigeren(
   );
 }
 
+/** For the card to correct the time on: the melder, or the behandelaar. */
+export function tijdBekijken(deps: Deps, actor: PersoonId, id: string): Promise<Uitkomst> {
+  return deps.store.transaction(async (tx) => {
+    const melding = await tx.meldingen.get(id);
+    const magDit =
+      melding && melding.status !== 'concept' && mag(melding, actor, 'tijd-corrigeren', deps.profiel);
+    return magDit ? { ok: true, melding } : refuse('niet-gevonden');
+  });
+}
+
+/** Whether it can be withdrawn, or asked for; nothing is done yet. */
+export async function magIntrekken(deps: Deps, actor: PersoonId, id: string): Promise<Uitkomst> {
+  const uitkomst = await bekijken(deps, actor, id);
+  if (!uitkomst.ok) return uitkomst;
+  const { clock, profiel } = deps;
+  const proef = domain.intrekken(uitkomst.melding, { actor, now: clock.now(), profiel });
+  return proef.ok ? uitkomst : { ...proef, melding: uitkomst.melding };
+}
+
 /** Withdraws it with its tracks; every card about it that was sent says so from now on. */
 export function intrekken(deps: Deps, actor: PersoonId, id: string): Promise<Uitkomst> {
   return doe(deps, actor, id, isEigen, domain.intrekken, async (tx, melding, context) => {
@@ -71,7 +90,7 @@ export function intrekken(deps: Deps, actor: PersoonId, id: string): Promise<Uit
 }
 
 /** A track is of the colleague it is about; who reported sees the melding itself. */
-function isEigen(melding: Melding, actor: PersoonId): boolean {
+export function isEigen(melding: Melding, actor: PersoonId): boolean {
   if (melding.status === 'concept') return false;
   return slachtoffer(melding) === actor || (melding.melder === actor && melding.spoorVan === undefined);
 }

@@ -30,11 +30,6 @@ export function aanvullen(deps: Deps, actor: PersoonId, id: string): Promise<Uit
   return vanMelder(deps, actor, id, (melding, _tx, context) => domain.verderAanvullen(melding, context));
 }
 
-/** 'Klaar': it is whole. */
-export function voltooien(deps: Deps, actor: PersoonId, id: string): Promise<Uitkomst> {
-  return vanMelder(deps, actor, id, (melding, _tx, context) => domain.voltooien(melding, context));
-}
-
 function vanMelder(
   deps: Deps,
   actor: PersoonId,

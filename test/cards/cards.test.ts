@@ -12,6 +12,12 @@ const vrijeTekst: ReadonlyMap<string, readonly string[]> = new Map([
   ['melden-vraag', ['velden[].waarde']],
   ['melden-controle', ['tekst', 'feiten[].waarde']],
   ['afhandelen-kaart', ['feiten[].waarde']],
+  ['mijn-lijst', ['meldingen[].feiten[].waarde']],
+  [
+    'mijn-melding',
+    ['tekst', 'feiten[].waarde', 'inhoud[].waarde', 'besluit[].waarde', 'aanvullingen[].waarde'],
+  ],
+  ['mijn-aanvullen', ['waarde', 'gemaskeerd']],
   [
     'afhandelen-melding',
     ['tekst', 'feiten[].waarde', 'gebeurtenis[].waarde', 'besluitFeiten[].waarde', 'aanvullingen[].waarde'],

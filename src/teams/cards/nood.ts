@@ -1,2 +1,43 @@
+import { s, b, obj, basis, verversen, notitie, feiten, opties } from './velden';
+
 /** Cards of nood: one entry per file in cards/. */
-export const noodCards = {};
+export const noodCards = {
+  'nood-kaart': obj({
+    ...basis,
+    ...notitie,
+    id: s,
+    kop: s,
+    gevaar: s,
+    heeftAlarm: b,
+    alarmKop: s,
+    alarm: feiten,
+    uitleg: s,
+    watLabel: s,
+    watFout: s,
+    watWaarde: s,
+    watOpties: opties,
+    wanneerLabel: s,
+    wanneerFout: s,
+    wanneerWaarde: s,
+    wanneerOpties: opties,
+    hoeLabel: s,
+    hoeFout: s,
+    hoeWaarde: s,
+    hoeOpties: opties,
+    wieZiet: s,
+    versturen: s,
+    stoppen: s,
+  }),
+  'nood-aanvullen': obj({
+    ...basis,
+    ...verversen,
+    id: s,
+    kop: s,
+    tekst: s,
+    heeftSlot: b,
+    slot: s,
+    kanAanvullen: b,
+    aanvullen: s,
+    mijn: s,
+  }),
+};

@@ -2,7 +2,7 @@ import { s, b, obj, basis, regels, genummerd, artikelen, alarm } from './velden'
 
 /** Cards of raadplegen: one entry per file in cards/. */
 export const raadplegenCards = {
-  'hulp-nu': obj({ ...basis, ...alarm, melden: s }),
+  'hulp-nu': obj({ ...basis, ...alarm, nood: s, melden: s }),
   'raadplegen-antwoord': obj({
     ...basis,
     artikel: s,
@@ -39,6 +39,9 @@ export const raadplegenCards = {
     voorbeelden: regels,
     privacy: s,
     melden: s,
+    nood: s,
+    nagaan: s,
     hulp: s,
+    mijn: s,
   }),
 };

@@ -1,4 +1,27 @@
-import type { Delen, Kaarten } from './deel';
+import type { Melding } from '../../domain/melding';
+import { tekstVan, type Zicht } from './basis';
+import type { Deel, Delen, Kaarten } from './deel';
+import { gesprekRegels } from './gesprekken';
+import { ingetrokkenKaart } from './ingetrokken';
 
-export const mijnDelen: Delen = [];
-export const mijnKaarten: Kaarten = [];
+const deel =
+  (wat: 'aangevuld' | 'verzoek') =>
+  ({ nummer = '' }: Melding, { taal }: Zicht): Deel => {
+    const t = tekstVan(taal).mijn.berichten[wat];
+    return { kop: t.kop, tekst: t.tekst(nummer) };
+  };
+
+export const mijnDelen: Delen = [
+  ['aangevuld', deel('aangevuld')],
+  ['intrekverzoek', deel('verzoek')],
+  [
+    'tijd-gewijzigd',
+    ({ nummer = '', nazorg }, { taal }) => {
+      const { tijd } = tekstVan(taal).mijn.berichten;
+      return { kop: tijd.kop, tekst: tijd.tekst(nummer), feiten: gesprekRegels(nazorg, taal) };
+    },
+  ],
+];
+export const mijnKaarten: Kaarten = [
+  ['ingetrokken', ({ bericht, melding }, zicht) => ingetrokkenKaart(melding, zicht, bericht.id)],
+];

@@ -1,4 +1,5 @@
 import type { Delen, Kaarten } from './deel';
+import { aanvullenKaart } from './nood';
 
 export const noodDelen: Delen = [];
-export const noodKaarten: Kaarten = [];
+export const noodKaarten: Kaarten = [['aanvullen', aanvullenKaart]];

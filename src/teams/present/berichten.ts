@@ -11,6 +11,7 @@ import { routeringDelen, routeringKaarten } from './berichten-routering';
 import type { Delen } from './deel';
 import { basis, tekstVan, veilig, verversen, type Zicht } from './basis';
 import { gesprekRegels } from './gesprekken';
+import { ingetrokkenKaart } from './ingetrokken';
 import { meldenKaart } from './melden';
 
 /** One row for each message the bot sends by itself, but for the two cards people work with. */
@@ -76,6 +77,7 @@ const kaarten = new Map([
 /** The card of a message as it must look now. Everything here stays in the chat, so nothing here is content. */
 export function berichtKaart(inhoud: BerichtInhoud, zicht: Zicht, now: Date): Card {
   const { bericht, melding } = inhoud;
+  if (melding.status === 'ingetrokken') return ingetrokkenKaart(melding, zicht, bericht.id);
   const kaart = kaarten.get(bericht.soort);
   if (kaart) return kaart(inhoud, zicht, now);
   if (bericht.soort === 'melden') return meldenKaart(melding, zicht, { berichtId: bericht.id });

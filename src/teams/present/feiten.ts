@@ -30,7 +30,7 @@ export function feitenVan(
     {
       vraag: 'wanneer',
       label: isDigitaal({ antwoorden: a }) ? label.gelezen : label.wanneer,
-      waarde: a.incidentOp ? moment(a.incidentOp, taal) : '',
+      waarde: wanneer(a, taal),
     },
     { vraag: 'wie', label: label.wie, waarde: a.wie ? wie[a.wie] : '' },
     {
@@ -86,9 +86,20 @@ export function onderdelen(
   taal: Taal,
 ): { titel: string; waarde: string }[] {
   const { vragen } = tekstVan(taal);
-  return teStellen(melding.antwoorden, profiel)
-    .filter(({ id }) => id !== 'controle' && id !== 'oordeel' && id !== 'veilig')
-    .map(({ id }) => ({ titel: vragen[id].kop, waarde: id }));
+  return (
+    teStellen(melding.antwoorden, profiel)
+      .filter(({ id }) => id !== 'controle' && id !== 'oordeel' && id !== 'veilig')
+      // Once it is in somebody's hands, who it is about stays as it is.
+      .filter(({ id }) => melding.status === 'concept' || (id !== 'wie' && id !== 'slachtoffer'))
+      .map(({ id }) => ({ titel: vragen[id].kop, waarde: id }))
+  );
+}
+
+/** The time of a noodmelding may be about right until it is completed (D-50). */
+function wanneer({ incidentOp, voorlopig }: Antwoorden, taal: Taal): string {
+  if (!incidentOp) return '';
+  const op = moment(incidentOp, taal);
+  return voorlopig?.includes('incidentOp') ? tekstVan(taal).nood.ongeveer(op) : op;
 }
 
 function bijzonder(a: Antwoorden, taal: Taal): string {

@@ -17,6 +17,11 @@ export function alarmRegels({ taal, profiel }: Zicht) {
 export function hulpNuKaart(zicht: Zicht): Card {
   return {
     name: 'hulp-nu',
-    data: { ...basis(zicht), ...alarmRegels(zicht), melden: tekstVan(zicht.taal).melden.hulp.veilig },
+    data: {
+      ...basis(zicht),
+      ...alarmRegels(zicht),
+      nood: tekstVan(zicht.taal).nood.knop,
+      melden: tekstVan(zicht.taal).melden.hulp.veilig,
+    },
   };
 }

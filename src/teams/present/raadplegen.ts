@@ -77,7 +77,10 @@ export function welkomKaart(zicht: Zicht): Card {
       voorbeelden: welkom.voorbeelden.map((regel) => ({ regel })),
       privacy: welkom.privacy,
       melden: welkom.melden,
+      nood: tekstVan(zicht.taal).nood.knop,
+      nagaan: welkom.nagaan,
       hulp: tekstVan(zicht.taal).raadplegen.hulpNu,
+      mijn: tekstVan(zicht.taal).mijn.knop,
     },
   };
 }

@@ -50,6 +50,7 @@ export const raadplegen: Tekst['raadplegen'] = {
     ],
     voorbeeldKop: 'You can ask this',
     melden: 'I want to report something',
+    nagaan: 'Must I report this?',
     privacy:
       'I do not keep questions. Only you, the person who handles your report and the VPD coordinator see it.',
   },

@@ -1,2 +1,53 @@
 /** The noodmelding and its completion. */
-export const nood = {};
+export const nood = {
+  knop: 'Noodmelding',
+  kop: 'Noodmelding',
+  gevaar: 'Direct gevaar? Bel 112. Ik ben geen alarm: niemand kijkt live mee.',
+  uitleg: 'Drie korte vragen. De rest kan later.',
+  wat: 'Wat gebeurde er?',
+  watFout: 'Kies wat er het meest op lijkt.',
+  watKeuzes: {
+    geweld: 'Iemand gebruikte geweld tegen mij',
+    bedreigd: 'Ik ben bedreigd met geweld',
+    kapot: 'Iemand maakte spullen kapot',
+    uitgescholden: 'Ik ben uitgescholden',
+    gediscrimineerd: 'Ik ben gediscrimineerd',
+    anders: 'Iets anders',
+  },
+  wanneer: 'Wanneer?',
+  wanneerFout: 'Kies wanneer het was.',
+  wanneerKeuzes: {
+    net: 'Het gebeurde net',
+    vandaag: 'Eerder vandaag',
+    gisteren: 'Gisteren',
+    ingevuld: 'De tijd die ik al invulde',
+  },
+  hoe: 'Hoe gaat het met je?',
+  hoeFout: 'Kies wat het beste past.',
+  hoeKeuzes: {
+    'gaat-wel': 'Het gaat wel',
+    geschrokken: 'Ik ben geschrokken',
+    gewond: 'Ik ben gewond',
+    ziekenhuis: 'Ik ga naar het ziekenhuis',
+  },
+  wieZiet: 'Alleen jij, wie de melding afhandelt en de coördinator VPD zien wat je kiest.',
+  versturen: 'Verstuur noodmelding',
+  ontvangen: (datum: string) =>
+    `Je noodmelding is verstuurd en de nazorg is begonnen. Verder invullen hoeft nu niet: dat kan morgen ook. Ik stuur je een kaart op ${datum}.`,
+  nogOpen: 'Dit was een noodmelding. De melder vult de andere vragen nog aan.',
+  ongeveer: (datum: string) => `ongeveer ${datum}`,
+  knopAanvullen: 'Vul aan',
+  klaar: 'Klaar',
+  klaarUitleg: 'Kijk het rustig na. Druk op Klaar als het klopt.',
+  aanvullen: {
+    kop: 'Vul je melding aan',
+    tekst: (nummer: string) =>
+      `Hoe gaat het vandaag? Je stuurde noodmelding ${nummer}. Een paar vragen staan nog open. Begin als je eraan toe bent.`,
+    slot: 'Je melding telt al mee, ook als je niets invult.',
+    klaarKop: 'Je melding is compleet',
+    klaarTekst: (nummer: string) => `Melding ${nummer} is aangevuld. Je hoeft niets meer te doen.`,
+    dichtKop: 'Aanvullen is niet meer nodig',
+    dichtTekst: (nummer: string) => `Melding ${nummer} staat niet meer open.`,
+    mijn: 'Bekijk mijn melding',
+  },
+};

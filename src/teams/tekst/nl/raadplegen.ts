@@ -43,6 +43,7 @@ export const raadplegen = {
     voorbeelden: ['Wat doe ik bij jij-gedrag?', 'Moet ik dit melden?', 'Wie doet er aangifte?'],
     voorbeeldKop: 'Dit kun je vragen',
     melden: 'Ik wil iets melden',
+    nagaan: 'Moet ik dit melden?',
     privacy: 'Vragen bewaar ik niet. Je melding zien alleen jij, wie hem afhandelt en de coördinator VPD.',
   },
   status: {
