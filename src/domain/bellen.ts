@@ -1,34 +1,29 @@
 import { oppakken } from './afhandelen';
-import { accept, refuse, type Decision } from './decision';
+import { accept, type Accepted, type Decision } from './decision';
 import { dossierVan } from './melding';
-import { metHandeling, weiger, type Context } from './handeling';
+import { metHandeling, nietInBehandeling, weiger, type Context } from './handeling';
 import type { GesprekSoort, Melding, Nazorggesprek } from './melding';
 
 /** 'Ik bel nu' (D-52c): taking it up and the first talk in one click. */
 export function bellen(melding: Melding, context: Context): Decision<Melding> {
-  const nee = weiger(melding, context, 'gesprek-gevoerd');
-  if (nee) return nee;
-  if (melding.status !== 'ingediend') return gesprekGevoerd(melding, '24uur', context);
   const opgepakt = oppakken(melding, context);
-  if (!opgepakt.ok) return opgepakt;
-  const gevoerd = gesprekGevoerd(opgepakt.next, '24uur', context);
-  if (!gevoerd.ok) return gevoerd;
-  const { next, taken, berichten } = gevoerd;
-  const nieuw = berichten.filter(
-    (b) => !opgepakt.berichten.some((o) => o.soort === b.soort && o.aan === b.aan),
+  if (!opgepakt.ok) return gesprekGevoerd(melding, '24uur', context);
+  const { next, taken } = voer(opgepakt.next, '24uur', context);
+  return accept(next, { taken, berichten: opgepakt.berichten });
+}
+
+/** The behandelaar says that he spoke the employee. */
+export function gesprekGevoerd(melding: Melding, soort: GesprekSoort, context: Context): Decision<Melding> {
+  return (
+    weiger(melding, context, 'gesprek-gevoerd') ?? nietInBehandeling(melding) ?? voer(melding, soort, context)
   );
-  return accept(next, { taken: [...opgepakt.taken, ...taken], berichten: [...opgepakt.berichten, ...nieuw] });
 }
 
 /**
- * The behandelaar says that he spoke the employee. A hold outside working hours goes out of the calendar; an ordinary
- * appointment may stay, and so does the extra talk in the office (D-52).
+ * A hold outside working hours goes out of the calendar; an ordinary appointment may stay, and so does the extra talk
+ * in the office (D-52).
  */
-export function gesprekGevoerd(melding: Melding, soort: GesprekSoort, context: Context): Decision<Melding> {
-  const nee = weiger(melding, context, 'gesprek-gevoerd');
-  if (nee) return nee;
-  if (melding.status !== 'opgepakt')
-    return refuse(melding.status === 'ingediend' ? 'eerst-oppakken' : 'afgerond');
+function voer(melding: Melding, soort: GesprekSoort, context: Context): Accepted<Melding> {
   const { actor, now } = context;
   const gesprek = melding.nazorg.find((g) => g.soort === soort && g.status !== 'afgezien');
   if (!gesprek || gesprek.status === 'gevoerd') return accept(melding);
@@ -43,20 +38,13 @@ export function gesprekGevoerd(melding: Melding, soort: GesprekSoort, context: C
     ...metEersteGesprek(melding, soort, context),
     nazorg: melding.nazorg.map((g) => (g.soort === soort ? gevoerd : g)),
   };
+  const verwijderen = {
+    kind: 'agenda-verwijderen' as const,
+    meldingId: melding.id,
+    organisator: actor,
+  };
   return accept(metHandeling(next, { wat: 'gesprek-gevoerd', door: actor, op: now }), {
-    taken:
-      weg === undefined
-        ? []
-        : [
-            {
-              effect: {
-                kind: 'agenda-verwijderen',
-                meldingId: melding.id,
-                organisator: actor,
-                eventIds: [weg],
-              },
-            },
-          ],
+    taken: weg === undefined ? [] : [{ effect: { ...verwijderen, eventIds: [weg] } }],
     berichten: [
       { soort: 'afhandelen', aan: actor },
       { soort: 'melden', aan: melding.melder },

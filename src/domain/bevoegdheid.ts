@@ -129,7 +129,7 @@ export function rollenVan(melding: Melding, persoon: PersoonId, profiel: Profiel
     getuige: isMelder && antwoorden.wie === 'getuige',
     behandelaar: behandelaar?.id === persoon,
     leidinggevende: heeft(melding.eerder ?? []),
-    vervanger: r.vervangers.some((v) => v.id === persoon && v.van === behandelaar?.id),
+    vervanger: heeft(vervangersBij(melding, profiel)),
     irm: isBijIrm(melding) && heeft(irmBij(melding, profiel)),
     coordinator: heeft(r.coordinatoren),
     arbo: heeft(r.arbo) && heeftLetsel(melding),
@@ -139,8 +139,17 @@ export function rollenVan(melding: Melding, persoon: PersoonId, profiel: Profiel
   return rollen.filter((rol) => speelt[rol] && !(erbuiten && omDeFunctie.includes(rol)));
 }
 
+/** Who stands in for whoever has it or had it: of two who take it over at once the other still sees the state. */
+export function vervangersBij(
+  { behandelaar, eerder = [] }: Melding,
+  { rollen }: Profiel,
+): Profiel['rollen']['vervangers'] {
+  const had = [...(behandelaar ? [behandelaar] : []), ...eerder].map(({ id }) => id);
+  return rollen.vervangers.filter((v) => had.includes(v.van));
+}
+
 /** The IRMs above whoever has it or had it; with nobody there who is not in it himself, the others as well. */
-function irmBij(melding: Melding, { rollen: { irm, vervangers } }: Profiel): Profiel['rollen']['irm'] {
+export function irmBij(melding: Melding, { rollen: { irm, vervangers } }: Profiel): Profiel['rollen']['irm'] {
   const { behandelaar, eerder = [], melder, maatregelbesluit } = melding;
   const had = [...eerder, ...(behandelaar ? [behandelaar] : [])].map(({ id }) => id);
   const boven = [...had, ...vervangers.filter((v) => had.includes(v.id)).map((v) => v.van)];

@@ -1,4 +1,5 @@
 import { oppakken } from './afhandelen';
+import { irmBij, vervangersBij } from './bevoegdheid';
 import { accept, refuse, type Accepted, type Decision, type Refused, type TeSturen } from './decision';
 import { metHandeling, weiger, type Context } from './handeling';
 import { isBereikbaar, slachtoffer, type Behandelaar, type Melding, type PersoonId } from './melding';
@@ -11,18 +12,13 @@ import { isToegewezen } from './toewijzen';
 export type Inval = Pick<Behandelaar, 'id' | 'naam'> & { route: 'vervanger' | 'irm' | 'coordinator' };
 
 /** Who can come in his place, nearest first: vervanger, IRM above him, coordinator; never who is in it himself. */
-export function kring(melding: Melding, { rollen }: Profiel): Inval[] {
+export function kring(melding: Melding, profiel: Profiel): Inval[] {
   const { behandelaar, antwoorden, buiten = [] } = melding;
   const niet = [slachtoffer(melding), behandelaar?.id, ...(antwoorden.betrokkenen ?? []), ...buiten];
-  // A vervanger stands in for a leidinggevende: the IRM above that one is meant.
-  const boven = [
-    behandelaar?.id,
-    ...rollen.vervangers.filter((v) => v.id === behandelaar?.id).map((v) => v.van),
-  ];
   const mensen: Inval[] = [
-    ...rollen.vervangers.filter((v) => v.van === behandelaar?.id).map(als('vervanger')),
-    ...rollen.irm.filter((i) => i.voor?.some((id) => boven.includes(id)) ?? true).map(als('irm')),
-    ...rollen.coordinatoren.map(als('coordinator')),
+    ...vervangersBij(melding, profiel).map(als('vervanger')),
+    ...irmBij(melding, profiel).map(als('irm')),
+    ...profiel.rollen.coordinatoren.map(als('coordinator')),
   ];
   return mensen.filter((m, n) => !niet.includes(m.id) && mensen.findIndex(({ id }) => id === m.id) === n);
 }
@@ -34,11 +30,11 @@ const als =
 /** 'Ik neem dit over': who is in the circle has it from now on, and took it up (D-80). */
 export function overnemen(melding: Melding, context: Context): Decision<Melding> {
   if (melding.behandelaar?.id === context.actor) return oppakken(melding, context);
+  const zelf = kring(melding, context.profiel).find(({ id }) => id === context.actor);
+  if (!zelf) return refuse('niet-bevoegd');
   const nee = weiger(melding, context, 'overnemen') ?? nietTeWisselen(melding);
   if (nee) return nee;
   if (melding.status !== 'ingediend') return refuse('al-opgepakt');
-  const zelf = kring(melding, context.profiel).find(({ id }) => id === context.actor);
-  if (!zelf) return refuse('niet-bevoegd');
   return wissel(melding, { ...zelf, waarom: 'overgenomen' }, 'overgenomen', context);
 }
 
