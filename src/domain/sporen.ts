@@ -1,4 +1,6 @@
 import { MAX_BETROKKENEN, type Antwoorden } from './antwoorden';
+import type { TeSturen } from './decision';
+import type { BerichtSoort } from './effect';
 import { slachtoffer, type Melding, type PersoonId } from './melding';
 import { zonder } from './opgeschoond';
 
@@ -57,4 +59,17 @@ export function sporenVan(
     nazorg,
     spoorVan: hoofd.id,
   }));
+}
+
+/** Messages somebody gets because he reported. */
+const aanMelder: readonly BerichtSoort[] = ['opgepakt', 'wie-heeft-het', 'teruggekoppeld'];
+
+/**
+ * D-22: who reported follows the melding itself. Of the track of a colleague he hears nothing, and there is no second
+ * receipt.
+ */
+export function gaatDoor(melding: Melding, { soort, aan }: TeSturen): boolean {
+  if (melding.spoorVan === undefined) return true;
+  const eigen = slachtoffer(melding) === aan;
+  return soort !== 'melden' && (eigen || !aanMelder.includes(soort));
 }

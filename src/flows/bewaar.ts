@@ -1,6 +1,7 @@
 import type { Accepted } from '../domain/decision';
 import type { Taak } from '../domain/effect';
 import type { Melding } from '../domain/melding';
+import { gaatDoor } from '../domain/sporen';
 import type { Clock, Ids, Tx } from './ports';
 
 const MINUUT = 60 * 1000;
@@ -19,7 +20,7 @@ export async function bewaar(
   const saved = await tx.meldingen.save(next);
   for (const spoor of sporen) await tx.meldingen.save(spoor);
   const posten: Taak[] = [...taken];
-  for (const { soort, aan, opnieuw } of berichten) {
+  for (const { soort, aan, opnieuw } of berichten.filter((bericht) => gaatDoor(saved, bericht))) {
     const id = berichtId(ids, saved.id, soort, aan);
     const bestaand = await tx.berichten.get(id);
     // A call for help is never only redrawn: that gives no notification. The copy that was sent before expires.

@@ -1,6 +1,7 @@
 import { beantwoorden, andersKiezen } from '../../src/domain/beantwoorden';
 import { indienen, ingediendMet } from '../../src/domain/melden';
-import { meldingSchema, slachtoffer, type PersoonId } from '../../src/domain/melding';
+import { meldingSchema, slachtoffer, type Melding, type PersoonId } from '../../src/domain/melding';
+import { gaatDoor } from '../../src/domain/sporen';
 import { MAX_BETROKKENEN, type Antwoorden } from '../../src/domain/antwoorden';
 import * as bouw from './bouw';
 import {
@@ -89,6 +90,17 @@ describe('D-87: several colleagues in one incident', () => {
       ...{ gestopt: 'nee', beeindigd: 'ja', veiligGevoeld: 'nee' },
     });
     expect(spoor?.nazorg).toHaveLength(3);
+  });
+
+  it('D-22: of the track of a colleague the melder hears nothing; who has it and whom it is about do', () => {
+    const [spoor] = stuur(metMeer([collega])).sporen;
+    if (!spoor) throw new Error('no track');
+    const soorten = ['melden', 'opgepakt', 'wie-heeft-het', 'teruggekoppeld'] as const;
+    const komt = (van: Melding, aan: PersoonId) => soorten.filter((soort) => gaatDoor(van, { soort, aan }));
+    expect(komt(spoor, melder)).toEqual([]);
+    expect(komt(spoor, collega)).toEqual(['opgepakt', 'wie-heeft-het', 'teruggekoppeld']);
+    expect(komt(bouw.ingediend(), melder)).toEqual(soorten);
+    expect(gaatDoor(spoor, { soort: 'afhandelen', aan: melder })).toBe(true);
   });
 
   it('without ids for them (a noodmelding, before it is whole) there are no tracks yet', () => {

@@ -122,7 +122,7 @@ describe.each(talen)(
 
     test('what holds no content stays as it is', () => {
       const zicht = m.zicht(taal);
-      const inhoudelijk = /^melden-(vraag|oordeel|controle)$/;
+      const inhoudelijk = /^melden-(vraag|oordeel|controle|triage)$/;
       const rest = voorbeelden(taal).filter(
         ([, { name }]: [string, Card]) => !inhoudelijk.test(name) && !alleenPersoonlijk.has(name),
       );
