@@ -1,6 +1,7 @@
 import type { Antwoorden } from '../../../src/domain/antwoorden';
 import { gedragOpties } from '../../../src/domain/protocol/gedragopties';
 import {
+  isBeantwoord,
   snelleKanalen,
   triageVragen,
   vragen,
@@ -176,9 +177,36 @@ describe('what is asked', () => {
     if (triage !== '') expect(gesteld(true)).toEqual(volgorde(triage));
   });
 
+  it('jij and discrimination: sure whatever else, so triage asks no more (A09)', () => {
+    const gevraagd = vragen.filter((v) =>
+      v.nodig({ gedrag: ['belediging', 'discriminatie'] }, profiel, true),
+    );
+    expect(gevraagd.map((v) => v.id).filter((id) => triageVragen.has(id))).toEqual(['gedrag', 'oordeel']);
+  });
+
+  it('F-R3: after a noodmelding neither safety nor whether it must be reported is asked again', () => {
+    const rust: Antwoorden = { ...rustig, noodmelding: 'ja' };
+    const zonder = vragen.filter((v) => v.nodig(rustig, profiel, false)).map((v) => v.id);
+    const na = vragen.filter((v) => v.nodig(rust, profiel, false)).map((v) => v.id);
+    expect(zonder.filter((id) => !na.includes(id))).toEqual(['veilig', 'oordeel']);
+  });
+
   it('F-R15: triage asks what the table looks at, and nothing else', () => {
     expect([...triageVragen].join(' ')).toBe(
       'gedrag waarmee toon omgebogen patroon gestopt beeindigd veiligGevoeld discriminatie zelfbeschadiging oordeel',
     );
+  });
+
+  it('F-R4: answered is every value, and not one that was only about right', () => {
+    const klaar = (id: VraagId, a: Antwoorden) =>
+      vragen.filter((v) => v.id === id).map((v) => isBeantwoord(v, a));
+    const incidentOp = new Date(0);
+    expect(klaar('wanneer', { incidentOp })).toEqual([true]);
+    expect(klaar('wanneer', { incidentOp, voorlopig: ['kanaal'] })).toEqual([true]);
+    expect(klaar('wanneer', { incidentOp, voorlopig: ['incidentOp'] })).toEqual([false]);
+    expect(klaar('wanneer', {})).toEqual([false]);
+    expect(klaar('waar', { kanaal: 'balie' })).toEqual([false]);
+    expect(klaar('veilig', { veilig: 'nee' })).toEqual([false]);
+    expect(klaar('veilig', { veilig: 'ja' })).toEqual([true]);
   });
 });
