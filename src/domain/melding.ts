@@ -72,6 +72,8 @@ export const nazorggesprekSchema = z.strictObject({
   /** Idempotency key of the calendar event; changes only when a talk is planned anew on purpose. */
   transactieId: z.uuid().optional(),
   eventId: z.string().optional(),
+  /** Events of an earlier plan; they leave the calendar first, so that their time counts as free (N12). */
+  oud: z.strictObject({ organisator: persoonId, eventIds: z.array(z.string()) }).optional(),
   /** Extra face-to-face moment on the first working day, when the 24-hour talk is an off-hours phone call. */
   extra: z
     .strictObject({ moment: momentSchema, transactieId: z.uuid(), eventId: z.string().optional() })

@@ -24,7 +24,7 @@ export function momentGekozen(
   { moment, transactieId, extra }: { moment: Moment; transactieId: string; extra?: Nazorggesprek['extra'] },
 ): Accepted<Melding> {
   return accept(
-    metGesprek(melding, soort, ({ extra: _, ...gesprek }) => ({
+    metGesprek(melding, soort, ({ extra: _, oud: _o, ...gesprek }) => ({
       ...gesprek,
       status: 'gekozen',
       moment,
@@ -84,19 +84,24 @@ export function uitAgenda(
   soorten: readonly GesprekSoort[],
   status: 'te-plannen' | 'vervallen' | 'afgezien' | 'gevoerd',
 ): { next: Melding; taken: Taak[] } {
+  const organisator = melding.behandelaar?.id;
   const geraakt = melding.nazorg.filter((g) => soorten.includes(g.soort) && g.status !== 'gevoerd');
-  const eventIds = geraakt.flatMap((g) => [g.eventId, g.extra?.eventId].filter((id) => id !== undefined));
+  const eventIds = geraakt.flatMap(eventsVan);
   const next = geraakt.reduce(
     (m, { soort }) =>
-      metGesprek(m, soort, ({ moment, transactieId: _t, eventId: _e, extra: _x, keer = 0, ...gesprek }) => ({
-        ...gesprek,
-        status,
-        ...(status === 'te-plannen' || moment === undefined ? {} : { moment }),
-        keer: keer + 1,
-      })),
+      metGesprek(m, soort, (oud) => {
+        const { moment, transactieId: _t, eventId: _e, extra: _x, keer = 0, ...gesprek } = oud;
+        const ids = eventsVan(oud);
+        return {
+          ...gesprek,
+          status,
+          ...(status === 'te-plannen' || moment === undefined ? {} : { moment }),
+          ...(organisator === undefined || ids.length === 0 ? {} : { oud: { organisator, eventIds: ids } }),
+          keer: keer + 1,
+        };
+      }),
     melding,
   );
-  const organisator = melding.behandelaar?.id;
   const weg: Taak[] =
     organisator === undefined || eventIds.length === 0
       ? []
@@ -107,6 +112,9 @@ export function uitAgenda(
       : [];
   return { next, taken: [...weg, ...plannen] };
 }
+
+const eventsVan = ({ eventId, extra }: Nazorggesprek): string[] =>
+  [eventId, extra?.eventId].filter((id) => id !== undefined);
 
 /** What the people hear of the talks as they stand now. */
 function nieuws(melding: Melding): TeSturen[] {

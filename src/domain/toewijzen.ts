@@ -119,7 +119,8 @@ export function toewijzen(
   { now, profiel }: { now: Date; profiel: Profiel },
 ): Accepted<Melding> {
   if (melding.status === 'concept') return accept({ ...melding, behandelaar });
-  if (isToegewezen(melding)) return accept(melding);
+  // Withdrawn before anybody had it: then nobody gets it.
+  if (isToegewezen(melding) || melding.status === 'ingetrokken') return accept(melding);
   const next = { ...melding, behandelaar, ...(buiten.length > 0 ? { buiten } : {}) };
   const meldingId = melding.id;
   return accept(metHandeling(next, { wat: 'toegewezen', op: now }), {

@@ -35,19 +35,40 @@ export async function plannen(deps: Deps, meldingId: string, soort: GesprekSoort
   if (!open || melding.behandelaar === undefined) return 'niet-nodig';
   const wie = await mensen(deps, melding, melding.behandelaar);
 
+  for (const id of open.oud?.eventIds ?? [])
+    await deps.calendar.deleteAfspraak(open.oud?.organisator ?? wie.organisator, id);
   const gesprek = isGekozen(open, deps.clock.now()) ? open : await kiezen(deps, melding, open, wie);
   if (gesprek?.moment === undefined || gesprek.transactieId === undefined) return 'niet-nodig';
 
-  const eventId = await zet(deps, wie, gesprek.moment, gesprek.transactieId);
-  const { extra } = gesprek;
+  const { extra, transactieId } = gesprek;
+  const eventId = await zet(deps, wie, gesprek.moment, transactieId);
   const extraEventId = extra && (await zet(deps, wie, extra.moment, extra.transactieId));
-  return deps.store.transaction(async (tx) => {
+  const gedaan = await deps.store.transaction(async (tx): Promise<Gedaan> => {
     const nu = await tx.meldingen.get(meldingId);
-    if (!nu || !teDoen(nu, soort)) return 'niet-nodig';
+    if (!nu || teDoen(nu, soort)?.transactieId !== transactieId) return 'niet-nodig';
     const ids = { eventId, ...(extraEventId === undefined ? {} : { extraEventId }) };
     await bewaar(tx, deps, inAgenda(nu, soort, ids, deps.clock.now()));
     return 'gedaan';
   });
+  if (gedaan === 'niet-nodig')
+    await opruimen(deps, meldingId, soort, wie.organisator, [eventId, extraEventId]);
+  return gedaan;
+}
+
+/** Withdrawn, or to be planned anew, while the calendar was asked: what was made just now must not stay (N12). */
+async function opruimen(
+  { store, calendar }: Deps,
+  meldingId: string,
+  soort: GesprekSoort,
+  organisator: PersoonId,
+  eventIds: (string | undefined)[],
+): Promise<void> {
+  const nu = await store.transaction((tx) => tx.meldingen.get(meldingId));
+  const gesprek = nu?.nazorg.find((g) => g.soort === soort);
+  // The same job ran twice: the event stands where it belongs.
+  const bekend = [gesprek?.eventId, gesprek?.extra?.eventId];
+  for (const id of eventIds)
+    if (id !== undefined && !bekend.includes(id)) await calendar.deleteAfspraak(organisator, id);
 }
 
 /** In whose calendar the talks of this melding are put; undefined when there is nothing to plan. */
