@@ -137,13 +137,6 @@ export const rijen: readonly Rij[] = [
     standen: MOET,
   },
   {
-    id: 'maatregel',
-    bron: protocol('7'), // R133, R137, A32
-    geldt: eigenDossier,
-    verplicht: (f) => !isOnderDrempel(f),
-    standen: () => [],
-  },
-  {
     id: 'uitnodiging',
     bron: protocol('7'), // R164, R175; A37: invited is enough
     geldt: (f) => eigenDossier(f) && heeft(f, uitnodigenBinnen24Uur),
@@ -152,6 +145,13 @@ export const rijen: readonly Rij[] = [
       melding.antwoorden.incidentOp && termijnen(melding.antwoorden.incidentOp, profiel).uitnodigen,
     standen: ALLES,
     contact: true,
+  },
+  {
+    id: 'maatregel',
+    bron: protocol('7'), // R133, R137, A32
+    geldt: eigenDossier,
+    verplicht: (f) => !isOnderDrempel(f),
+    standen: () => [],
   },
   {
     id: 'brief',
