@@ -118,7 +118,7 @@ export function besluitVoorbeelden(zicht: Zicht): [string, Card][] {
     ['irm-vraag opnieuw', irmVraagKaart(akkoord, zicht)],
     ['irm-vraag met fout', irmVraagKaart(gevraagd, zicht, { ...vraag, tot: '', notitie: 'Vul in.' })],
     ...[gevraagd, akkoord, nee].flatMap((melding): [string, Card][] => [
-      ['irm neutraal', irmKaart(melding, zicht, '')],
+      ['irm neutraal', irmKaart(melding, zicht, '9a8b7c6d-0000-5000-8000-000000000001')],
       ['irm inhoud', instemmingKaart(melding, zicht)],
     ]),
     ['irm inhoud met fout', instemmingKaart(gevraagd, zicht, { ...fout, reden: '' })],

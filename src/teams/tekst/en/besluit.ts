@@ -113,7 +113,6 @@ export const besluit: Tekst['besluit'] = {
     nee: 'I do not agree',
     ingestemd: (datum: string) => `You answered on ${datum}: agreed.`,
     nietIngestemd: (datum: string) => `You answered on ${datum}: not agreed.`,
-    beantwoord: 'This question was answered already.',
   },
   irmBesluit: {
     kop: 'The IRM has answered',

@@ -111,7 +111,6 @@ export const besluit = {
     nee: 'Ik stem niet in',
     ingestemd: (datum: string) => `Je hebt antwoord gegeven op ${datum}: akkoord.`,
     nietIngestemd: (datum: string) => `Je hebt antwoord gegeven op ${datum}: niet akkoord.`,
-    beantwoord: 'Deze vraag is al beantwoord.',
   },
   irmBesluit: {
     kop: 'De IRM heeft geantwoord',
