@@ -6,7 +6,8 @@ const bijWaarmee: ReadonlyMap<NonNullable<Antwoorden['waarmee']>, GedragsvormId>
   ['geweld', 'dreigen-geweld-persoon'],
   ['spullen', 'dreigen-geweld-zaken'],
   ['andere-druk', 'dwingen-hinderen'],
-  ['onbekend', 'dreigen-geweld-persoon'], // doubt: the safer choice
+  // Doubt: always reported, with haste and with the coordinator; the behandelaar can raise the row (A10, A11).
+  ['onbekend', 'houding-gebaar-intimidatie'],
 ]);
 
 /** Criticism of the employee by its manner. A factual complaint is a right (A49). */

@@ -14,8 +14,9 @@ describe('A10, T9: a threat, by what it was with', () => {
     ['spullen', ['dreigen-geweld-zaken'], 'fysiek', 'DREIGEN'],
     ['andere-druk', ['dwingen-hinderen'], 'jij', 'handmatig'],
     ['recht', [], undefined, undefined],
-    ['onbekend', ['dreigen-geweld-persoon'], 'fysiek', 'DREIGEN'],
-    [undefined, ['dreigen-geweld-persoon'], 'fysiek', 'DREIGEN'],
+    // Scenario 9: the row of jij, which the behandelaar can raise to DREIGEN
+    ['onbekend', ['houding-gebaar-intimidatie'], 'jij', 'JIJ'],
+    [undefined, ['houding-gebaar-intimidatie'], 'jij', 'JIJ'],
   ])('%s is %j', (waarmee, vormen, type, rij) => {
     const antwoorden: Antwoorden = { gedrag: ['dreigen-anders'], ...(waarmee && { waarmee }) };
     expect(vormenUit(antwoorden)).toEqual(vormen);

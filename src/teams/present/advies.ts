@@ -14,12 +14,18 @@ interface Rij {
   als: (melding: Melding) => boolean;
 }
 
-const zelf = ({ antwoorden: a }: Melding) => feitenUit(a).zelfbeschadiging === 'ja';
 const heeftVorm =
   (...vormen: string[]) =>
   ({ antwoorden }: Melding) =>
     feitenUit(antwoorden).vormen.some((vorm) => vormen.includes(vorm));
-const bedreigd = heeftVorm('dreigen-geweld-persoon', 'volgen-stalken');
+const zelf = (melding: Melding) =>
+  feitenUit(melding.antwoorden).zelfbeschadiging === 'ja' || heeftVorm('zelf-iets-aandoen')(melding);
+const metGeweld = heeftVorm('dreigen-geweld-persoon', 'volgen-stalken');
+/** Also a threat of which nobody knows with what: the safer choice (A10). */
+const bedreigd = (melding: Melding) => {
+  const { gedrag = [], waarmee = 'onbekend' } = melding.antwoorden;
+  return metGeweld(melding) || (gedrag.includes('dreigen-anders') && waarmee === 'onbekend');
+};
 
 /** What helps at once, heaviest first: safety comes before the next question. */
 const rijen: readonly Rij[] = [
