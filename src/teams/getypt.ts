@@ -4,10 +4,21 @@ import { findVraag } from '../domain/melden';
 import type { Melding } from '../domain/melding';
 import { leesKeuze } from '../domain/lezen/keuze';
 import { leesDatumTijd } from '../domain/lezen/tijdstip';
+import { normaliseer } from '../domain/raadplegen/normaliseer';
+import type { GedragType } from '../domain/protocol/gedrag';
 import type { Veld, Vraag } from '../domain/protocol/vragenlijst';
 import { tekstVan, type Zicht } from './present/basis';
 import { alsInvoer } from './present/datum';
-import { ANDERS, gevraagdVeld, keuzesBij, plekken, veldKeuzes, VERSTUREN, WEGGOOIEN } from './present/typen';
+import {
+  ANDERS,
+  gevraagdVeld,
+  keuzesBij,
+  nummersVanSoort,
+  plekken,
+  veldKeuzes,
+  VERSTUREN,
+  WEGGOOIEN,
+} from './present/typen';
 
 /** `zeker`: nothing else can be meant; otherwise danger and questions come first. */
 export type Getypt = { zeker: boolean } & (
@@ -47,6 +58,8 @@ function bijVraag(melding: Melding, tekst: string, zicht: Zicht, now: Date): Get
   if (!vraag || vraag.id === 'controle') return bijControle(melding, tekst, zicht);
   if (vraag.id === 'feiten') return bijFeiten(tekst);
   if (vraag.velden.length > 1 && vraag.id !== 'wanneer') return perVeld(vraag, melding, tekst, zicht);
+  const soort = vraag.id === 'gedrag' ? bijSoort(melding, tekst, zicht) : undefined;
+  if (soort) return soort;
   const veld = gevraagdVeld(vraag, melding.antwoorden);
   const gekozen = leesKeuze(tekst, keuzesBij(melding, zicht), veld?.soort === 'meerkeuze');
   const waarden = gekozen?.waarden ?? [];
@@ -77,6 +90,22 @@ function bijWanneer(tekst: string, { taal }: Zicht, now: Date): Getypt | undefin
   };
 }
 
+/** 'Jij-gedrag' is the name of a kind: which of them is still the melder's to say. */
+const SOORTEN: readonly (readonly [RegExp, GedragType])[] = [
+  [/^ik$/, 'ik'],
+  [/^jullie$/, 'jullie'],
+  [/^jij$/, 'jij'],
+  [/^(?:fysiek|fysiek geweld|geweld|physical|violence)$/, 'fysiek'],
+];
+
+function bijSoort(melding: Melding, tekst: string, zicht: Zicht): Getypt | undefined {
+  const kaal = normaliseer(tekst).replace(/ ?(?:gedrag|behaviou?r)$/, '');
+  const soort = SOORTEN.find(([vorm]) => vorm.test(kaal))?.[1];
+  if (soort === undefined) return undefined;
+  const nummers = nummersVanSoort(melding, zicht, soort).join(', ');
+  return { soort: 'fout', zin: tekstVan(zicht.taal).typen.soort(nummers), zeker: true };
+}
+
 function bijFeiten(tekst: string): Getypt {
   const over = SLA_OVER.test(tekst);
   return antwoord({ velden: { feiten: over ? '' : tekst } }, over);
@@ -103,7 +132,9 @@ function bijControle(melding: Melding, tekst: string, zicht: Zicht): Getypt | un
  * field that is asked now. A place may be named beside the way of contact.
  */
 function perVeld(vraag: Vraag, melding: Melding, tekst: string, zicht: Zicht): Getypt | undefined {
-  const gelezen = verdeel(vraag, melding, [tekst], zicht) ?? verdeel(vraag, melding, leesDelen(tekst), zicht);
+  const heel = verdeel(vraag, melding, [tekst], zicht);
+  // A title may have a comma in it; otherwise every part is an answer of its own.
+  const gelezen = heel?.zeker ? heel : (verdeel(vraag, melding, leesDelen(tekst), zicht) ?? heel);
   if (!gelezen) return undefined;
   const { velden, zeker } = gelezen;
   const plek = melding.antwoorden.locatie ?? locatieOpties(zicht.profiel)[0] ?? '';

@@ -73,7 +73,14 @@ export function neutraalVoorSubmit(card: Card, zicht: Zicht): Card {
 }
 
 /** Questions everybody gets: that they can be changed says nothing about the answers. */
-const altijdGevraagd = new Set(['wanneer', 'wie', 'waar', 'gedrag', 'bijzonderheden', 'feiten']);
+export const altijdGevraagd: ReadonlySet<string> = new Set([
+  'wanneer',
+  'wie',
+  'waar',
+  'gedrag',
+  'bijzonderheden',
+  'feiten',
+]);
 const zonderOmslag = { heeftOmslag: false, omslag: [] };
 
 /** A question keeps its field but not what was filled in; only the place, which says nothing, may stay. */

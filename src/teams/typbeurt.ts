@@ -13,9 +13,9 @@ import { isUitdrukkelijk, leesGetypt, type Getypt } from './getypt';
 import { tekstVan } from './present/basis';
 import { moment } from './present/datum';
 import { hulpNuKaart } from './present/hulp';
-import { gegevensWoorden } from './present/melden';
+import { gegevensWoorden, verderKaart } from './present/melden';
 import { tekstKaart } from './present/raadplegen';
-import { getypteKaart } from './present/typen';
+import { getypteKaart, magInChat } from './present/typen';
 import type { Reactie } from './reactie';
 import { neutraalVoorSubmit } from './submit';
 
@@ -48,7 +48,7 @@ export async function antwoordOpVraag(
   const gevonden = vraag(deps, tekst, beurt.taal);
   if (isAnders(gevonden, melding, tekst, getypt)) return { anders: gevonden };
   if (getypt) return { reacties: await voerUit(deps, melding, getypt, tekst, incoming, beurt) };
-  return { reacties: [opnieuw(deps, melding, tekst, beurt)] };
+  return { reacties: opnieuw(deps, melding, tekst, beurt) };
 }
 
 /** Nothing else can be meant by this text than an answer to the question that is open. */
@@ -182,8 +182,16 @@ export function na(
   return { card, meldingId: melding.id };
 }
 
-function opnieuw(deps: ActionDeps, melding: Melding, tekst: string, beurt: Beurt): Reactie {
-  return foutKaart(deps, melding, tekstVan(beurt.taal).melden.fouten.onduidelijk, tekst, beurt);
+/** The question again; for who clicks, not even which one it is stays in the chat where that would tell something. */
+function opnieuw(deps: ActionDeps, melding: Melding, tekst: string, beurt: Beurt): Reactie[] {
+  const { melden: t, typen } = tekstVan(beurt.taal);
+  if (magInChat(melding, melding.vraag))
+    return [foutKaart(deps, melding, t.fouten.onduidelijk, tekst, beurt)];
+  const voor = zicht(deps, beurt);
+  return [
+    { card: tekstKaart(typen.nogOpen, `${t.fouten.onduidelijk} ${typen.nogOpenTekst}`, voor) },
+    { card: verderKaart(melding, voor), meldingId: melding.id },
+  ];
 }
 
 function foutKaart(deps: ActionDeps, melding: Melding, zin: string, tekst: string, beurt: Beurt): Reactie {

@@ -4,10 +4,11 @@ import { findVraag } from '../../domain/melden';
 import type { Melding } from '../../domain/melding';
 import type { Keuze } from '../../domain/lezen/keuze';
 import { normaliseer } from '../../domain/raadplegen/normaliseer';
+import { findVorm, gedragsvormIds, type GedragType } from '../../domain/protocol/gedrag';
 import type { Veld, Vraag } from '../../domain/protocol/vragenlijst';
 import type { Taal } from '../../flows/ports';
 import type { Card } from '../cards';
-import { neutraalVoorSubmit } from '../submit';
+import { altijdGevraagd, neutraalVoorSubmit } from '../submit';
 import { notitie, tekstVan, type Zicht } from './basis';
 import { onderdelen } from './feiten';
 import { meldenKaart, type Bij } from './melden';
@@ -97,6 +98,12 @@ export function gevraagdVeld({ id, velden }: Vraag, antwoorden: Antwoorden): Vel
   return velden.find((veld) => antwoorden[veld.id as keyof Antwoorden] === undefined) ?? velden[0];
 }
 
+/** That a question is asked says nothing, or the melder types his answers in the chat anyway. */
+export function magInChat({ getypt }: Melding, vraag: string): boolean {
+  return getypt === true || altijdGevraagd.has(vraag) || ZEGT_NIETS.has(vraag);
+}
+const ZEGT_NIETS: ReadonlySet<string> = new Set(['veilig', 'controle']);
+
 /** The answers that can be given to the question now, in the order of their numbers. */
 export function keuzesBij(melding: Melding, zicht: Zicht): Keuze[] {
   const vraag = findVraag(melding.vraag);
@@ -106,6 +113,16 @@ export function keuzesBij(melding: Melding, zicht: Zicht): Keuze[] {
   const veld = gevraagdVeld(vraag, melding.antwoorden);
   if (veld?.soort === 'keuze') return veldKeuzes(veld, melding, zicht);
   return veld?.soort === 'meerkeuze' ? [...veldKeuzes(veld, melding, zicht), ...knoppen] : knoppen;
+}
+
+/** The numbers of the behaviour of one kind: 'jij-gedrag' is more than one answer. */
+export function nummersVanSoort(melding: Melding, zicht: Zicht, soort: GedragType): number[] {
+  return keuzesBij(melding, zicht).flatMap(({ waarde }, i) => (soortVan(waarde) === soort ? [i + 1] : []));
+}
+
+function soortVan(waarde: string): GedragType | undefined {
+  const vorm = gedragsvormIds.find((id) => id === waarde);
+  return vorm && findVorm(vorm).type;
 }
 
 /** The places, which are named and not numbered. */
@@ -144,12 +161,14 @@ export function veldKeuzes(veld: Veld, melding: Melding, zicht: Zicht): Keuze[] 
   const [eigen = [], ander = []] = inTalen(zicht.taal).map(
     (taal) => veldData(veld, melding, { ...zicht, taal }, {}).opties,
   );
-  return eigen.map(({ waarde, titel }, i) => ({ waarde, titels: [titel, ander[i]?.titel ?? titel] }));
+  return eigen.map(({ waarde, titel }, i) => ({ waarde, titels: [titel, ander[i]?.titel ?? titel, waarde] }));
 }
 
 function bijControle(melding: Melding, { taal, profiel }: Zicht): Keuze[] {
   const { versturen, anders } = tekstVan(taal).melden.controle;
-  const [eigen = [], ander = []] = inTalen(taal).map((t) => onderdelen(melding, profiel, t));
+  const [eigen = [], ander = []] = inTalen(taal).map((t) =>
+    onderdelen(melding, profiel, t).filter(({ waarde }) => magInChat(melding, waarde)),
+  );
   const namen = inTalen(taal).map((t) => tekstVan(t).melden.controle as Readonly<Record<string, unknown>>);
   return [
     { waarde: VERSTUREN, titels: [versturen] },

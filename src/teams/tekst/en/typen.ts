@@ -7,6 +7,7 @@ export const typen = {
   genoteerd: (moment: string) => `I noted: ${moment}. Not right? Type: back.`,
   plek: (plek: string, anders: string) =>
     `Place: ${plek}. Was it somewhere else? Type the place too, for example: ${anders}, 3.`,
+  soort: (nummers: string) => `Those are these answers: ${nummers}. Type the numbers that are right.`,
   persoon:
     'I cannot look up a colleague by a typed name. Find your colleague on the card below. Or type: back.',
   feiten:

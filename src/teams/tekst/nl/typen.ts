@@ -7,6 +7,7 @@ export const typen = {
   genoteerd: (moment: string) => `Ik noteer: ${moment}. Klopt dat niet? Typ: terug.`,
   plek: (plek: string, anders: string) =>
     `Plek: ${plek}. Was het ergens anders? Typ de plek erbij, bijvoorbeeld: ${anders}, 3.`,
+  soort: (nummers: string) => `Dat zijn deze antwoorden: ${nummers}. Typ de nummers die kloppen.`,
   persoon:
     'Een collega opzoeken kan ik niet met een getypte naam. Zoek je collega op de kaart hieronder. Of typ: terug.',
   feiten:
