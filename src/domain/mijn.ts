@@ -103,23 +103,23 @@ function ingetrokkenOfGevraagd(melding: Melding, { actor, now }: Context): Accep
   const tot = new Date(now.getTime() + INTREK_DAGEN * DAG);
   return accept(klaar, {
     taken: [...taken, { effect: { kind: 'melding-verwijderen', meldingId: melding.id }, op: tot }],
-    berichten: [{ soort: 'melden', aan: melding.melder }, ...aanBehandelaar(melding, 'ingetrokken')],
+    berichten: [
+      { soort: 'melden', aan: melding.melder },
+      ...(actor === melding.melder ? [] : [{ soort: 'ingetrokken' as const, aan: melding.melder }]),
+      ...aanBehandelaar(melding, 'ingetrokken').filter(({ aan }) => aan !== actor),
+    ],
   });
 }
 
-/** What happened is nobody's business any more; who it was about and when stays, so that the state can be shown. */
-function uitgekleed({
-  melderNaam: _m,
-  slachtofferNaam: _s,
-  oordeel: _o,
-  aanvullingen: _a,
-  dossier: _d,
-  nood: _n,
-  ...rest
-}: Melding): Melding {
-  const { incidentOp, wie, slachtoffer: collega } = rest.antwoorden;
+/**
+ * What happened is nobody's business any more. Left are the dates, the people and what was done when, so that the
+ * state can be shown until it is removed.
+ */
+function uitgekleed(m: Melding): Melding {
+  const { incidentOp, wie, slachtoffer: collega } = m.antwoorden;
+  const { id, version, nummer, taal, melder, begonnenOp, ingediendOp, vraag, behandelaar, eerder } = m;
   return {
-    ...rest,
+    ...{ id, version, taal, melder, begonnenOp, vraag },
     status: 'ingetrokken',
     voorzet: [],
     antwoorden: {
@@ -127,6 +127,14 @@ function uitgekleed({
       ...(wie ? { wie } : {}),
       ...(collega ? { slachtoffer: collega } : {}),
     },
+    nazorg: m.nazorg,
+    handelingen: m.handelingen,
+    ...(nummer === undefined ? {} : { nummer }),
+    ...(ingediendOp ? { ingediendOp } : {}),
+    ...(behandelaar ? { behandelaar } : {}),
+    ...(eerder ? { eerder } : {}),
+    ...(m.buiten ? { buiten: m.buiten } : {}),
+    ...(m.spoorVan === undefined ? {} : { spoorVan: m.spoorVan }),
   };
 }
 

@@ -1,4 +1,3 @@
-import { intrekverzoekBeantwoorden } from '../domain/afhandelen';
 import * as domain from '../domain/afronden';
 import { vastleggen as leg, type Antwoord } from '../domain/afvinken';
 import { accept } from '../domain/decision';
@@ -9,6 +8,7 @@ import type { PersoonId } from '../domain/melding';
 import type { StapId } from '../domain/taken';
 import { act } from './handelen';
 import type { Deps, Uitkomst } from './melden';
+import { verzoekBeantwoorden } from './mijn';
 
 /** The steps, for the behandelaar and who advises him; nothing changes. */
 export function bekijken(deps: Deps, actor: PersoonId, id: string): Promise<Uitkomst> {
@@ -75,5 +75,5 @@ export function intrekverzoek(
   id: string,
   keuze: 'akkoord' | 'blijft',
 ): Promise<Uitkomst> {
-  return act(deps, actor, id, (melding, context) => intrekverzoekBeantwoorden(melding, keuze, context));
+  return verzoekBeantwoorden(deps, actor, id, keuze);
 }

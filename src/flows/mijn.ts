@@ -1,3 +1,4 @@
+import { intrekverzoekBeantwoorden } from '../domain/afhandelen';
 import type { Invoer } from '../domain/antwoord';
 import { mag } from '../domain/bevoegdheid';
 import { refuse, type Decision } from '../domain/decision';
@@ -79,14 +80,37 @@ export async function magIntrekken(deps: Deps, actor: PersoonId, id: string): Pr
 
 /** Withdraws it with its tracks; every card about it that was sent says so from now on. */
 export function intrekken(deps: Deps, actor: PersoonId, id: string): Promise<Uitkomst> {
-  return doe(deps, actor, id, isEigen, domain.intrekken, async (tx, melding, context) => {
+  return doe(deps, actor, id, isEigen, domain.intrekken, naIntrekken(deps));
+}
+
+/** The behandelaar answers the melder who wants to withdraw it. */
+export function verzoekBeantwoorden(
+  deps: Deps,
+  actor: PersoonId,
+  id: string,
+  keuze: 'akkoord' | 'blijft',
+): Promise<Uitkomst> {
+  const magWeten = (melding: Melding) =>
+    melding.status !== 'concept' && mag(melding, actor, 'status-zien', deps.profiel);
+  return doe(
+    deps,
+    actor,
+    id,
+    magWeten,
+    (melding, context) => intrekverzoekBeantwoorden(melding, keuze, context),
+    naIntrekken(deps),
+  );
+}
+
+function naIntrekken(deps: Deps) {
+  return async (tx: Tx, melding: Melding, context: Context): Promise<void> => {
     if (melding.status !== 'ingetrokken') return;
     await hertekenen(tx, melding.id);
     for (const spoor of await open(tx, melding)) {
       const weg = await bewaar(tx, deps, domain.spoorIntrekken(spoor, context));
       await hertekenen(tx, weg.id);
     }
-  });
+  };
 }
 
 /** A track is of the colleague it is about; who reported sees the melding itself. */

@@ -1,5 +1,5 @@
 import { mag } from '../../domain/bevoegdheid';
-import { bewarenTot } from '../../domain/melden';
+import { wegOp } from '../../domain/afronden';
 import { dossierVan, isAanTeVullen, type Melding, type PersoonId } from '../../domain/melding';
 import { aanvullingenVan, ingetrokkenTot, isIntrekkingGevraagd } from '../../domain/mijn';
 import type { Card } from '../cards';
@@ -116,11 +116,10 @@ export function mijnMeldingKaart(
   };
 }
 
-function algemeneRegels({ status, behandelaar, ...melding }: Melding, { taal, profiel }: Zicht): Regel[] {
+function algemeneRegels(melding: Melding, { taal, profiel }: Zicht): Regel[] {
   const { melding: m, lijst, statussen } = tekstVan(taal).mijn;
-  const { ingediendOp } = melding;
-  const weg = ingetrokkenTot({ status, ...melding });
-  const tot = weg ?? (ingediendOp && bewarenTot(ingediendOp, profiel));
+  const { status, behandelaar, ingediendOp } = melding;
+  const tot = ingediendOp && wegOp(melding, ingediendOp, profiel);
   return gevuld([
     { label: lijst.status, waarde: statussen[status] },
     {
