@@ -1,4 +1,4 @@
-import { gesprekGevoerd } from './bellen';
+import { voer } from './bellen';
 import { recidiveInvullen } from './besluiten';
 import { aangifteVoor } from './classificeren';
 import { accept, refuse, type Accepted, type Decision, type Refused, type Veldfout } from './decision';
@@ -55,7 +55,7 @@ export function vastleggen(
   const soort = gesprekken.get(id);
   if (soort !== undefined && antwoord.stand !== 'later')
     return antwoord.stand === 'gedaan'
-      ? gevoerd(melding, soort, antwoord.op ?? context.now, context)
+      ? voer(melding, soort, context, antwoord.op)
       : nietNodig(melding, soort, context);
   return afgevinkt(melding, id as TaakId, antwoord, context);
 }
@@ -139,17 +139,6 @@ function controleer(melding: Melding, { id, uiterlijk }: Stap, antwoord: Antwoor
   if (zoekGegevens(reden).length > 0) fouten.push({ veld: 'reden', code: 'persoonsgegevens' });
   if (waarde.trim().length > MAX_WAARDE) fouten.push({ veld: 'waarde', code: 'te-lang' });
   return fouten;
-}
-
-/** Held, at the moment the behandelaar says. */
-function gevoerd(melding: Melding, soort: GesprekSoort, op: Date, context: Context): Decision<Melding> {
-  const besluit = gesprekGevoerd(melding, soort, context);
-  if (!besluit.ok) return besluit;
-  const { next } = besluit;
-  return {
-    ...besluit,
-    next: { ...next, nazorg: next.nazorg.map((g) => (g.soort === soort ? { ...g, gevoerdOp: op } : g)) },
-  };
 }
 
 /** A24: the first talk showed no need. What is still ahead leaves the calendars. */

@@ -23,7 +23,12 @@ export function gesprekGevoerd(melding: Melding, soort: GesprekSoort, context: C
  * A hold outside working hours goes out of the calendar; an ordinary appointment may stay, and so does the extra talk
  * in the office (D-52).
  */
-function voer(melding: Melding, soort: GesprekSoort, context: Context): Accepted<Melding> {
+export function voer(
+  melding: Melding,
+  soort: GesprekSoort,
+  context: Context,
+  op: Date = context.now,
+): Accepted<Melding> {
   const { actor, now } = context;
   const gesprek = melding.nazorg.find((g) => g.soort === soort && g.status !== 'afgezien');
   if (!gesprek || gesprek.status === 'gevoerd') return accept(melding);
@@ -32,10 +37,10 @@ function voer(melding: Melding, soort: GesprekSoort, context: Context): Accepted
   const gevoerd: Nazorggesprek = {
     ...(weg === undefined ? gesprek : zonder),
     status: 'gevoerd',
-    gevoerdOp: now,
+    gevoerdOp: op,
   };
   const next = {
-    ...metEersteGesprek(melding, soort, context),
+    ...metEersteGesprek(melding, soort, context, op),
     nazorg: melding.nazorg.map((g) => (g.soort === soort ? gevoerd : g)),
   };
   const verwijderen = {
@@ -53,10 +58,10 @@ function voer(melding: Melding, soort: GesprekSoort, context: Context): Accepted
 }
 
 /** The first talk is also the first task of the handling card (R122). */
-function metEersteGesprek(melding: Melding, soort: GesprekSoort, { actor, now }: Context): Melding {
+function metEersteGesprek(melding: Melding, soort: GesprekSoort, { actor, now }: Context, op: Date): Melding {
   if (soort !== '24uur') return melding;
   const dossier = dossierVan(melding);
   const taken = dossier.taken.filter(({ id }) => id !== 'eerste-gesprek');
-  const gedaan = { id: 'eerste-gesprek', stand: 'gedaan', op: now, gedaanOp: now, door: actor } as const;
+  const gedaan = { id: 'eerste-gesprek', stand: 'gedaan', op: now, gedaanOp: op, door: actor } as const;
   return { ...melding, dossier: { ...dossier, taken: [...taken, gedaan] } };
 }

@@ -1,11 +1,11 @@
 import { heeftLetsel } from './bevoegdheid';
-import { aangifteVoor, feitenNu, gedragNu, maatregelfeiten, voorstelVoor } from './classificeren';
+import { aangifteVoor, feitenNu, gedragNu, maatregelfeiten } from './classificeren';
 import { taakIds, type Taak } from './dossier';
 import { opDag } from './kalender';
 import { dossierVan, type GesprekSoort, type Melding, type Nazorggesprek } from './melding';
 import { bron, type Bron } from './protocol/bron';
 import { findVorm } from './protocol/gedrag';
-import { isDiscriminatie, uitnodigenBinnen24Uur, type MaatregelId } from './protocol/maatregelen';
+import { isDiscriminatie, uitnodigenBinnen24Uur, voorstel, type MaatregelId } from './protocol/maatregelen';
 import type { evaluatieGronden, Profiel } from './protocol/profiel';
 import { termijnen } from './termijn';
 
@@ -212,8 +212,7 @@ export const rijen: readonly Rij[] = [
 /** The facts of the table. Not looked in GIR yet counts as first time, so that the invitation is not forgotten (A46). */
 export function taakFeiten(melding: Melding, profiel: Profiel): Feiten {
   const besluit = melding.maatregelbesluit;
-  const voorgesteld = voorstelVoor({ ...melding, recidive: melding.recidive ?? 'eerste' });
-  const gekozen = besluit?.maatregelen ?? voorgesteld?.maatregelen ?? [];
+  const gekozen = besluit?.maatregelen ?? voorstel(maatregelfeiten(melding)).maatregelen;
   // A17: the measures are laid down in a talk and end with one, also when the cell names neither.
   const afgeleid: MaatregelId[] = gekozen.includes('beperkende-maatregelen')
     ? ['incidentgesprek', 'herstelgesprek']
