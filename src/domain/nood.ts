@@ -131,8 +131,6 @@ export function alsConcept(
   if (!isAanTeVullen(melding)) return act(melding);
   const antwoorden = vastgesteld(melding.antwoorden, findVraag(vraag ?? '')?.bewaart ?? []);
   const decision = act({ ...melding, antwoorden, status: 'concept' });
-  // A colleague after all: this one was sent in, so it can only be withdrawn.
-  if ('refusal' in decision && decision.refusal === 'collega-als-veroorzaker') return refuse('al-ingediend');
   if (!decision.ok) return decision;
   const { next } = decision;
   // About another person is another melding: this one is in somebody's hands.
