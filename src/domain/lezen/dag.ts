@@ -98,7 +98,7 @@ function gewoon(tekst: string): string {
 function leesDeel(tekst: string): { deel?: Dagdeel; rest: string } {
   // 'Tussen de middag' is a clock time.
   const gevonden = /tussen de middag/.test(tekst) ? null : DEEL_LOS.exec(tekst);
-  const deel = DELEN.get(gevonden?.[1] ?? '');
+  const deel = DELEN.get(String(gevonden?.[1]));
   return gevonden && deel ? { deel, rest: zonder(tekst, gevonden) } : { rest: tekst };
 }
 
@@ -119,7 +119,7 @@ function leesDatum(tekst: string, vandaag: Dag): { dagen: Dag[]; rest: string } 
     const gevonden = vorm.exec(tekst);
     if (gevonden) {
       const dag = geheel(gevonden[d] ?? gevonden[2], 1, 31) ?? 0;
-      const maand = m === 0 ? undefined : getMaand(gevonden[m]);
+      const maand = m === 0 ? undefined : getMaand(String(gevonden[m]));
       return {
         dagen: mogelijk(gevonden[j === 0 ? -1 : j], maand, dag, vandaag),
         rest: zonder(tekst, gevonden),
@@ -129,7 +129,7 @@ function leesDatum(tekst: string, vandaag: Dag): { dagen: Dag[]; rest: string } 
   return undefined;
 }
 
-function getMaand(tekst = ''): number {
+function getMaand(tekst: string): number {
   return geheel(tekst, 1, 12) ?? MAANDEN.get(tekst) ?? MAANDEN.get(tekst.slice(0, 3)) ?? 0;
 }
 
@@ -138,7 +138,7 @@ function mogelijk(jaar: string | undefined, maand: number | undefined, dag: numb
   const dit = Number(vandaag.slice(0, 4));
   const nu = Number(vandaag.slice(5, 7));
   if (jaar !== undefined)
-    return bestaand(jaar.length === 2 ? 2000 + Number(jaar) : Number(jaar), maand ?? 0, dag);
+    return bestaand(jaar.length === 2 ? 2000 + Number(jaar) : Number(jaar), Number(maand), dag);
   const laatste = bestaand(dit, maand ?? nu, dag);
   if (laatste[0] !== undefined && laatste[0] <= vandaag) return laatste;
   if (maand !== undefined) return [...laatste, ...bestaand(dit - 1, maand, dag)];
@@ -182,8 +182,8 @@ function leesNaam(tekst: string, vandaag: Dag): Naam | undefined {
   }
   const geleden = DAGEN_GELEDEN.exec(tekst) ?? A_WEEK_AGO.exec(tekst);
   if (geleden) {
-    const [, een = '', twee] = geleden;
-    const dagen = (/week|weken/.test(twee ?? een) ? 7 : 1) * (twee === undefined ? 1 : Number(een));
+    const aantal = geleden[2] === undefined ? 1 : Number(geleden[1]);
+    const dagen = (/we/.test(geleden[0]) ? 7 : 1) * aantal;
     return { dagen: [schuif(vandaag, -dagen)], rest: zonder(tekst, geleden) };
   }
   return leesWeekdag(tekst, vandaag);
@@ -193,13 +193,13 @@ function leesWeekdag(tekst: string, vandaag: Dag): Naam | undefined {
   const nu = weekdag(vandaag);
   const week = VORIGE_WEEK.exec(tekst);
   if (week) {
-    const nr = WEEKDAGEN.get(week[1] ?? week[2] ?? '') ?? 0;
+    const nr = Number(WEEKDAGEN.get(String(week[1] ?? week[2])));
     return { dagen: [schuif(vandaag, nr - nu - 7)], weekdag: nr, rest: zonder(tekst, week) };
   }
   const gewoon = OP_WEEKDAG.exec(tekst);
   const gevonden = gewoon ?? KORTE_DAG.exec(tekst);
   if (!gevonden) return undefined;
-  const nr = WEEKDAGEN.get(gewoon?.[2] ?? '') ?? KORT.get(gevonden[1] ?? '') ?? 0;
+  const nr = Number(WEEKDAGEN.get(String(gewoon?.[2])) ?? KORT.get(String(gevonden[1])));
   const terug = (nu - nr + 7) % 7;
   const dagen = [schuif(vandaag, -terug), schuif(vandaag, -terug - 7)];
   const vorige = gewoon?.[1] !== undefined && terug === 0;

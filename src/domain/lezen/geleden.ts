@@ -1,9 +1,4 @@
 const AANTAL = String.raw`(\d+(?:\.\d)?|anderhal(?:f|ve)|half(?: an?)?|paar|an?|couple of|few)`;
-const MINUTEN: readonly (readonly [RegExp, number])[] = [
-  [/^min/, 1],
-  [/^kwart|^quarter/, 15],
-  [/^(?:u|h)/, 60],
-];
 const EENHEID = String.raw`(minuten|minuut|minuutjes|min|minutes?|kwartier(?:tje)?s?|quarters?(?: of an hour)?|uur(?:tje)?s?|uren|u|hours?|h)`;
 const GELEDEN = '(?:geleden|terug|ago)';
 /** '1 minuut of 10 geleden': about ten. */
@@ -21,11 +16,11 @@ export function minutenGeleden(tekst: string): number | undefined {
   const half = HALF_ERBIJ.exec(tekst);
   if (half) return Number(half[1]) * 60 + 30;
   const of = OF.exec(tekst);
-  if (of) return Number(of[2]) * duur(of[1]);
+  if (of) return Number(of[2]) * duur(String(of[1]));
   const samen = SAMEN.exec(tekst);
   if (samen) {
     const [, een, eenheid, twee, eenheid2] = samen;
-    return hoeveel(een, eenheid) + (twee === undefined ? 0 : hoeveel(twee, eenheid2));
+    return hoeveel(String(een), String(eenheid)) + (twee === undefined ? 0 : hoeveel(twee, String(eenheid2)));
   }
   const afgelopen = AFGELOPEN.exec(tekst);
   // The earliest it can be (D-50).
@@ -38,7 +33,7 @@ export function isNet(tekst: string): boolean {
   return NET.test(tekst);
 }
 
-function hoeveel(aantal = '', eenheid = ''): number {
+function hoeveel(aantal: string, eenheid: string): number {
   return Math.round(getal(aantal, eenheid) * duur(eenheid));
 }
 
@@ -49,6 +44,7 @@ function getal(aantal: string, eenheid: string): number {
   return /^an?$/.test(aantal) ? 1 : Number(aantal);
 }
 
-function duur(eenheid = ''): number {
-  return MINUTEN.find(([begin]) => begin.test(eenheid))?.[1] ?? 0;
+function duur(eenheid: string): number {
+  if (eenheid.startsWith('min')) return 1;
+  return /^(?:kwart|quarter)/.test(eenheid) ? 15 : 60;
 }

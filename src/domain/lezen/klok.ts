@@ -59,10 +59,10 @@ function kwart(tekst: string): Klok | undefined {
   return heel === undefined ? undefined : uitMinuten(Number(uur) * 60 + verschil(minuten, richting));
 }
 
-function verschil(minuten: string | undefined, richting = ''): number {
+function verschil(minuten: string | undefined, richting: string | undefined): number {
   if (minuten === undefined) return 0;
   const aantal = /kwart|quarter/.test(minuten) ? 15 : Number(minuten);
-  return new RegExp(`^(?:${VOOR})$`).test(richting) ? -aantal : aantal;
+  return new RegExp(`^(?:${VOOR})$`).test(String(richting)) ? -aantal : aantal;
 }
 
 /** Twelve hours that come round twice a day; from 13 on there is no other. */

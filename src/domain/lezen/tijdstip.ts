@@ -61,7 +61,7 @@ function momenten({ dagen, deel, terug }: GelezenDag, klok: Klok, now: Date): Da
   const vandaag = dagVan(now);
   const op = (dag: Dag, uur: number, na = 0) => opDag(schuif(dag, na), `${twee(uur)}:${twee(klok.minuut)}`);
   if (deel) {
-    const [uur, na] = inDeel(klok.uur, deel, terug);
+    const [uur, na] = inDeel(klok.uur, deel, terug ?? (dagen.length > 0 ? undefined : 0));
     return (dagen.length > 0 ? dagen : [vandaag]).map((dag) => op(dag, uur, na));
   }
   const [beste, ander] = klok.vast ? [klok.uur, klok.uur] : overdag(klok.uur);
@@ -82,7 +82,10 @@ function overdag(uur: number): [beste: number, ander: number] {
   return am >= OVERDAG.van && am + 12 >= OVERDAG.tot ? [am, am + 12] : [am + 12, am];
 }
 
-/** The hour in a part of the day, and how many days later it is: 'gisternacht om twee uur' was this morning. */
+/**
+ * The hour in a part of the day, and how many days later it is: 'gisternacht om twee uur' was this morning. `terug`:
+ * undefined for a weekday or a date.
+ */
 function inDeel(uur: number, deel: Dagdeel, terug: number | undefined): [uur: number, na: number] {
   switch (deel) {
     case 'ochtend':
@@ -95,8 +98,8 @@ function inDeel(uur: number, deel: Dagdeel, terug: number | undefined): [uur: nu
     }
     case 'nacht': {
       const echt = uur >= 9 && uur < 12 ? uur + 12 : uur === 12 ? 0 : uur;
-      if (echt >= 18) return [echt, (terug ?? 0) === 0 ? -1 : 0];
-      return [echt, terug === undefined || terug === 0 ? 0 : 1];
+      if (echt >= 18) return [echt, terug === 0 ? -1 : 0];
+      return [echt, terug !== undefined && terug > 0 ? 1 : 0];
     }
   }
 }
@@ -106,7 +109,7 @@ function vanDeel({ dagen, terug }: GelezenDag, deel: Dagdeel, now: Date): Date[]
   const vandaag = dagVan(now);
   const { begin, vroegst } = DELEN[deel];
   return (dagen.length > 0 ? dagen : [vandaag]).map((dag) => {
-    const op = opDag(dag, deel === 'nacht' && (terug ?? 0) > 0 ? '22:00' : vroegst);
+    const op = opDag(dag, deel === 'nacht' && terug !== undefined && terug > 0 ? '22:00' : vroegst);
     return op > now && opDag(dag, begin) <= now ? opDeMinuut(now) : op;
   });
 }
