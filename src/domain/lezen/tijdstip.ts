@@ -99,7 +99,7 @@ function inDeel(uur: number, deel: Dagdeel, terug: number | undefined): [uur: nu
     case 'nacht': {
       const echt = uur >= 9 && uur < 12 ? uur + 12 : uur === 12 ? 0 : uur;
       if (echt >= 18) return [echt, terug === 0 ? -1 : 0];
-      return [echt, terug !== undefined && terug > 0 ? 1 : 0];
+      return [echt, (terug ?? 0) > 0 ? 1 : 0];
     }
   }
 }
@@ -109,7 +109,7 @@ function vanDeel({ dagen, terug }: GelezenDag, deel: Dagdeel, now: Date): Date[]
   const vandaag = dagVan(now);
   const { begin, vroegst } = DELEN[deel];
   return (dagen.length > 0 ? dagen : [vandaag]).map((dag) => {
-    const op = opDag(dag, deel === 'nacht' && terug !== undefined && terug > 0 ? '22:00' : vroegst);
+    const op = opDag(dag, deel === 'nacht' && (terug ?? 0) > 0 ? '22:00' : vroegst);
     return op > now && opDag(dag, begin) <= now ? opDeMinuut(now) : op;
   });
 }
