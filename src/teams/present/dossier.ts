@@ -97,12 +97,15 @@ export function stapKaart(melding: Melding, id: StapId, zicht: Zicht, bij: Lezer
       besluit: t.naarBesluit,
       heeftAangifte: id === 'aangifte',
       aangifte: t.naarAangifte,
-      heeftBrief: doet && (id === 'brief' || id === 'uitnodiging'),
+      heeftBrief: doet && metBrief.has(id),
       brief: t.naarBrief,
       terug: t.terugStappen,
     },
   };
 }
+
+/** Steps with a letter, or with the sheet for the police. */
+const metBrief: ReadonlySet<StapId> = new Set<StapId>(['uitnodiging', 'brief', 'herstelgesprek', 'aangifte']);
 
 /** What stands open, in words, for who wanted to close (E11). */
 export function openNamen(melding: Melding, { taal, profiel }: Zicht, now: Date): string {
