@@ -37,7 +37,11 @@ describe('recidive (A46, D-92)', () => {
       const { next, berichten } = gelukt(recidiveInvullen(opgepakt(), recidive, door(baas)));
       expect(next.recidive).toBe(recidive);
       expect(next.handelingen.at(-1)).toEqual({ wat: 'recidive-ingevuld', door: baas, op: NU });
-      expect(berichten).toEqual([]);
+      // R144, A19: only now aangifte is compulsory, so the coordinators hear it.
+      const coordinatoren = [coordinator, bouw.coordinator2];
+      expect(berichten).toEqual(
+        recidive === 'recidive' ? coordinatoren.map((aan) => ({ soort: 'coordinator-info', aan })) : [],
+      );
     },
   );
 
@@ -187,15 +191,29 @@ describe('besluiten (A04, R012)', () => {
     );
   });
 
-  it('A12, A31: no measure at all is a decision too, with its reason; A14: it is not', () => {
-    const geen = met({ maatregelen: [] });
-    for (const antwoorden of [zelf, drempel])
-      expect(
-        gelukt(besluiten(metRecidive(antwoorden), geen, door(baas))).next.maatregelbesluit?.maatregelen,
-      ).toEqual([]);
-    expect(geweigerd(besluiten(metRecidive(geenRij), geen, door(baas)))).toEqual([
-      { veld: 'maatregelen', code: 'verplicht' },
-    ]);
+  const VERPLICHT = [{ veld: 'maatregelen', code: 'verplicht' }];
+  it.each([
+    ['A12', zelf],
+    ['A31', drempel],
+  ])(
+    '%s: no measure is a decision when it was chosen in so many words, with its reason',
+    (_naam, antwoorden) => {
+      const melding = metRecidive(antwoorden);
+      expect(geweigerd(besluiten(melding, met({ maatregelen: [] }), door(baas)))).toEqual(VERPLICHT);
+      const geen = met({ maatregelen: [], geen: true });
+      expect(gelukt(besluiten(melding, geen, door(baas))).next.maatregelbesluit?.maatregelen).toEqual([]);
+      expect(geweigerd(besluiten(melding, met({ geen: true }), door(baas)))).toEqual([
+        { veld: 'maatregelen', code: 'onduidelijk' },
+      ]);
+    },
+  );
+
+  it.each([
+    ['A14', geenRij],
+    ['R133', bouw.uitgescholden],
+  ])('%s: elsewhere there is always a reaction, so no measure cannot be chosen', (_naam, antwoorden) => {
+    const geen = met({ maatregelen: [], geen: true });
+    expect(geweigerd(besluiten(metRecidive(antwoorden), geen, door(baas)))).toEqual(VERPLICHT);
   });
 
   it('once; in order; by the behandelaar', () => {
