@@ -1,4 +1,5 @@
 import { intrekverzoekBeantwoorden } from '../domain/afhandelen';
+import * as nazorg from '../domain/afzien';
 import type { Invoer } from '../domain/antwoord';
 import { mag } from '../domain/bevoegdheid';
 import { refuse, type Decision } from '../domain/decision';
@@ -76,6 +77,15 @@ export async function magIntrekken(deps: Deps, actor: PersoonId, id: string): Pr
   const { clock, profiel } = deps;
   const proef = domain.intrekken(uitkomst.melding, { actor, now: clock.now(), profiel });
   return proef.ok ? uitkomst : { ...proef, melding: uitkomst.melding };
+}
+
+/** No talks, or after all (A25, E17). */
+export function afzien(deps: Deps, actor: PersoonId, id: string): Promise<Uitkomst> {
+  return doe(deps, actor, id, isEigen, nazorg.afzien);
+}
+
+export function weerGewenst(deps: Deps, actor: PersoonId, id: string): Promise<Uitkomst> {
+  return doe(deps, actor, id, isEigen, nazorg.weerGewenst);
 }
 
 /** Withdraws it with its tracks; every card about it that was sent says so from now on. */

@@ -64,6 +64,18 @@ export const mijnActions = {
     },
   ),
 
+  'mijn.afzien': action(alleenId, async (deps, { id }, beurt) =>
+    kaart(deps, await mijn.afzien(deps, beurt.actor, id), beurt, tekstVan(beurt.taal).mijn.nazorg.gedaan),
+  ),
+  'mijn.weer-gewenst': action(alleenId, async (deps, { id }, beurt) =>
+    kaart(
+      deps,
+      await mijn.weerGewenst(deps, beurt.actor, id),
+      beurt,
+      tekstVan(beurt.taal).mijn.nazorg.weerGedaan,
+    ),
+  ),
+
   'mijn.intrekken': action(alleenId, async (deps, { id }, beurt) => {
     const uitkomst = await mijn.magIntrekken(deps, beurt.actor, id);
     return uitkomst.ok

@@ -1,3 +1,4 @@
+import { kanWeer } from '../../domain/afzien';
 import type { BerichtSoort } from '../../domain/effect';
 import type { Melding } from '../../domain/melding';
 import type { BerichtInhoud } from '../../flows/ports';
@@ -34,9 +35,12 @@ const eigen: Delen = [
     'nazorg',
     (m, { taal }) => {
       const { nazorg } = tekstVan(taal).berichten;
+      const nummer = m.nummer ?? '';
+      if (kanWeer(m))
+        return { kop: nazorg.afgezienKop, tekst: nazorg.afgezien(nummer), feiten: gesprekken(m, taal) };
       return {
         kop: nazorg.kop,
-        tekst: nazorg.tekst(m.nummer ?? ''),
+        tekst: nazorg.tekst(nummer),
         feiten: gesprekken(m, taal),
         slot: nazorg.anders,
       };

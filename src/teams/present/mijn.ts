@@ -1,3 +1,4 @@
+import { kanAfzien, kanWeer } from '../../domain/afzien';
 import { mag } from '../../domain/bevoegdheid';
 import { wegOp } from '../../domain/afronden';
 import { dossierVan, isAanTeVullen, type Melding, type PersoonId } from '../../domain/melding';
@@ -89,6 +90,10 @@ export function mijnMeldingKaart(
       heeftGesprekken: gesprekken.length > 0,
       gesprekkenKop: m.gesprekkenKop,
       gesprekken,
+      kanAfzien: kan('nazorg-afzien') && kanAfzien(melding),
+      afzien: t.mijn.nazorg.afzien,
+      kanWeer: kan('nazorg-afzien') && kanWeer(melding),
+      weer: t.mijn.nazorg.weer,
       heeftBesluit: besluit.length > 0,
       besluitKop: m.besluitKop,
       besluit,

@@ -68,6 +68,13 @@ export const mijn: Tekst['mijn'] = {
     vastleggen: 'Save this time',
     gedaan: 'The time was changed. I plan the talks that are still to come again.',
   },
+  nazorg: {
+    afzien: 'I do not want these talks',
+    weer: 'I want talks after all',
+    gedaan:
+      'The talks go out of the calendar. You need no reason. Want to talk later after all? You always can: come back here.',
+    weerGedaan: 'Good that you say so. I plan the talks again.',
+  },
   intrekken: {
     knop: 'Withdraw',
     kop: (nummer: string) => `Do you want to withdraw ${nummer}?`,

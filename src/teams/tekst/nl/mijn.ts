@@ -67,6 +67,13 @@ export const mijn = {
     vastleggen: 'Leg deze tijd vast',
     gedaan: 'De tijd is aangepast. De gesprekken die nog komen, plan ik opnieuw.',
   },
+  nazorg: {
+    afzien: 'Ik wil deze gesprekken niet',
+    weer: 'Ik wil toch gesprekken',
+    gedaan:
+      'De gesprekken gaan uit de agenda. Een reden hoeft niet. Wil je later toch praten? Dat kan altijd: kom dan hier terug.',
+    weerGedaan: 'Goed dat je het zegt. Ik plan de gesprekken opnieuw.',
+  },
   intrekken: {
     knop: 'Trek in',
     kop: (nummer: string) => `Wil je ${nummer} intrekken?`,
