@@ -131,6 +131,22 @@ describe('production', () => {
   });
 });
 
+describe('PUBLIC_URL', () => {
+  it('is an origin, and may be left out', () => {
+    expect(lees().env.PUBLIC_URL).toBeUndefined();
+    expect(lees({ PUBLIC_URL: 'https://bot.x.example/' }).env.PUBLIC_URL).toBe('https://bot.x.example');
+  });
+
+  it.each([
+    'http://bot.x.example',
+    'https://bot.x.example/pad',
+    'bot.x.example',
+    'https://bot.x.example/?a=1',
+  ])('is not %s', (PUBLIC_URL) => {
+    expect(fout(() => lees({ PUBLIC_URL })).keys).toEqual(['PUBLIC_URL']);
+  });
+});
+
 describe('one key at a time', () => {
   const andere = randomBytes(32).toString('base64');
   it.each<[string, () => NodeJS.ProcessEnv]>([
