@@ -1,15 +1,17 @@
 import type { Antwoorden } from './antwoorden';
-import { mag } from './bevoegdheid';
+import { heeftLetsel, mag } from './bevoegdheid';
 import { accept, refuse, type Accepted, type Decision, type Veldfout } from './decision';
 import { schuif } from './dag';
 import { metHandeling, type Context } from './handeling';
 import { dagVan, opDag, volgendeWerkdag, werkdagVanaf } from './kalender';
+import { kanLetselZijn, letselBerichten, letselMomenten } from './letsel';
 import { findVraag, ingediendMet, isCompleet, openVraag, sporenBij } from './melden';
 import { isAanTeVullen, slachtoffer, type Melding, type PersoonId } from './melding';
 import { feitenUit, meldbesluit } from './meldbesluit';
 import type { GedragsvormId } from './protocol/gedrag';
 import type { Profiel } from './protocol/profiel';
 import { metTijd } from './tijd';
+import { isToegewezen } from './toewijzen';
 
 /** `spoorId`: the id of the track of a person in this melding, the same every time. */
 export type Noodcontext = Context & { spoorId: (persoon: PersoonId) => string };
@@ -135,9 +137,24 @@ export function alsConcept(
   const { next } = decision;
   // About another person is another melding: this one is in somebody's hands.
   if (slachtoffer(next) !== slachtoffer(melding)) return refuse('al-ingediend');
-  const { incidentOp = melding.antwoorden.incidentOp } = next.antwoorden;
-  const verzet = incidentOp ? metTijd(melding, incidentOp, context) : accept(melding);
-  return { ...verzet, next: { ...verzet.next, antwoorden: next.antwoorden, vraag: next.vraag } };
+  const verzet = metTijd(melding, tijdstip(next), context);
+  const na = { ...verzet.next, antwoorden: next.antwoorden, vraag: next.vraag };
+  const letsel = nieuwLetsel(melding, na, context);
+  return {
+    ...verzet,
+    next: na,
+    taken: [...verzet.taken, ...letsel.taken],
+    berichten: [...verzet.berichten, ...letsel.berichten],
+  };
+}
+
+/** R119: injury that is told only now is passed on now; before it was assigned that happens with the rest. */
+function nieuwLetsel(voor: Melding, na: Melding, { now, profiel }: Context) {
+  const toegewezen = isToegewezen(na);
+  return {
+    berichten: toegewezen && !heeftLetsel(voor) ? letselBerichten(na, profiel) : [],
+    taken: toegewezen && !kanLetselZijn(voor) ? letselMomenten(na, profiel, now) : [],
+  };
 }
 
 function vastgesteld({ voorlopig = [], ...antwoorden }: Antwoorden, sleutels: readonly string[]): Antwoorden {
@@ -150,13 +167,13 @@ export function voltooien(melding: Melding, context: Noodcontext): Decision<Meld
   const { actor, now, profiel } = context;
   if (!mag(melding, actor, 'invullen', profiel)) return refuse('niet-bevoegd');
   if (!isAanTeVullen(melding)) return refuse('al-ingediend');
-  const { antwoorden, nummer = '', behandelaar } = melding;
-  const { incidentOp } = antwoorden;
-  if (!incidentOp || !isCompleet(antwoorden, profiel)) return refuse('niet-compleet');
+  const { antwoorden, behandelaar } = melding;
+  if (!isCompleet(antwoorden, profiel)) return refuse('niet-compleet');
   const oordeel = meldbesluit(feitenUit(antwoorden), profiel.meldbeleid);
+  const nummer = melding.nummer as string;
   const heel = { ...melding, nummer, nood: 'aangevuld' as const, oordeel, vraag: 'controle' };
   // Colleagues who were named only now get their aftercare too (D-87).
-  const { sporen, taken } = sporenBij(heel, incidentOp, context);
+  const { sporen, taken } = sporenBij(heel, tijdstip(heel), context);
   return accept(metHandeling<Melding>(heel, { wat: 'aangevuld', door: actor, op: now }), {
     taken,
     sporen,
@@ -171,6 +188,9 @@ export function voltooien(melding: Melding, context: Noodcontext): Decision<Meld
     ],
   });
 }
+
+/** A noodmelding always has one, be it only about right. */
+const tijdstip = ({ antwoorden }: Melding): Date => antwoorden.incidentOp as Date;
 
 /** D-50: about right means the earliest it can well have been, so that no term runs too late. */
 function tijdVan(

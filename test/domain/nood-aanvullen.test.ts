@@ -60,6 +60,33 @@ describe('completing a noodmelding (R3)', () => {
     expect(next.vraag).toBe('waar');
   });
 
+  test('injury that is told only now goes to M&O-Arbo now (R119), once', () => {
+    const letsel = (melding: Melding) =>
+      b.gelukt(
+        geef(
+          { ...melding, antwoorden: { ...melding.antwoorden, bijzonderheden: ['letsel'] } },
+          'letsel',
+          undefined,
+          {
+            overleden: 'nee',
+            ziekenhuis: 'ja',
+            blijvendLetsel: 'nee',
+          },
+        ),
+      );
+    const scheld = stuur({ wat: 'uitgescholden' });
+    const naar = ({ berichten }: { berichten: { soort: string; aan: string }[] }) =>
+      berichten.map((x) => [x.soort, x.aan]);
+    expect(naar(letsel(bijBaas(scheld)))).toEqual([['arbo', b.arbo]]);
+    expect(naar(letsel(scheld))).toEqual([]);
+    expect(naar(letsel(bijBaas(stuur({ hoe: 'gewond' }))))).toEqual([]);
+    const wie = b.gelukt(geef(bijBaas(scheld), 'bijzonderheden', undefined, { bijzonderheden: 'letsel' }));
+    expect(wie.taken.map(({ effect }) => 'wat' in effect && effect.wat)).toEqual([
+      'letsel-5dagen',
+      'letsel-6weken',
+    ]);
+  });
+
   test('a melding about somebody else is another melding', () => {
     const voor = b.gelukt(geef(stuur(), 'wie', 'collega')).next;
     expect(b.geweigerd(geef(voor, 'slachtoffer', undefined, { slachtoffer: b.collega }))).toBe(
