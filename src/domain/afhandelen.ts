@@ -1,6 +1,7 @@
 import { accept, refuse, type Decision } from './decision';
 import { metHandeling, nietInBehandeling, weiger, type Context } from './handeling';
 import { oppakMomenten } from './herinneren';
+import { kring } from './kring';
 import type { Melding } from './melding';
 import { isIntrekkingGevraagd, spoorIntrekken } from './mijn';
 
@@ -24,12 +25,15 @@ export function oppakken(melding: Melding, context: Context): Decision<Melding> 
     { ...melding, status: 'opgepakt', opgepaktOp: now },
     { wat: 'opgepakt', door: actor, op: now },
   );
+  const gevraagd = melding.geescaleerdOp ? kring(melding, context.profiel) : [];
   return accept(next, {
     taken: oppakMomenten(next, context),
     berichten: [
       { soort: 'afhandelen', aan: actor },
       { soort: 'melden', aan: melding.melder },
       { soort: 'opgepakt', aan: melding.melder },
+      // Who was asked to take it over sees that it is not needed any more.
+      ...gevraagd.map(({ id }) => ({ soort: 'overnemen' as const, aan: id })),
     ],
   });
 }

@@ -9,7 +9,7 @@ export function bellen(melding: Melding, context: Context): Decision<Melding> {
   const opgepakt = oppakken(melding, context);
   if (!opgepakt.ok) return gesprekGevoerd(melding, '24uur', context);
   const { next, taken } = voer(opgepakt.next, '24uur', context);
-  return accept(next, { taken, berichten: opgepakt.berichten });
+  return accept(next, { taken: [...opgepakt.taken, ...taken], berichten: opgepakt.berichten });
 }
 
 /** The behandelaar says that he spoke the employee. */

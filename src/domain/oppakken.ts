@@ -2,7 +2,8 @@ import { accept, type Accepted, type TeSturen } from './decision';
 import type { MomentKind, Taak } from './effect';
 import { metHandeling } from './handeling';
 import type { Handeling, Melding } from './melding';
-import { kring, wieHeeftHet } from './overdragen';
+import { kring } from './kring';
+import { wieHeeftHet } from './overdragen';
 import type { Profiel } from './protocol/profiel';
 import { oppakkenVoor } from './spoed';
 

@@ -1,31 +1,13 @@
 import { oppakken } from './afhandelen';
-import { irmBij, vervangersBij } from './bevoegdheid';
 import { accept, refuse, type Accepted, type Decision, type Refused, type TeSturen } from './decision';
 import { metHandeling, weiger, type Context } from './handeling';
 import { isBereikbaar, slachtoffer, type Behandelaar, type Melding, type PersoonId } from './melding';
+import { oppakMomenten } from './herinneren';
+import { kring, type Inval } from './kring';
 import { uitAgenda } from './nazorgstand';
 import type { Profiel } from './protocol/profiel';
 import { oppakkenVoor } from './spoed';
 import { isToegewezen } from './toewijzen';
-
-/** Somebody who can come in the place of the behandelaar. */
-export type Inval = Pick<Behandelaar, 'id' | 'naam'> & { route: 'vervanger' | 'irm' | 'coordinator' };
-
-/** Who can come in his place, nearest first: vervanger, IRM above him, coordinator; never who is in it himself. */
-export function kring(melding: Melding, profiel: Profiel): Inval[] {
-  const { behandelaar, antwoorden, buiten = [] } = melding;
-  const niet = [slachtoffer(melding), behandelaar?.id, ...(antwoorden.betrokkenen ?? []), ...buiten];
-  const mensen: Inval[] = [
-    ...vervangersBij(melding, profiel).map(als('vervanger')),
-    ...irmBij(melding, profiel).map(als('irm')),
-    ...profiel.rollen.coordinatoren.map(als('coordinator')),
-  ];
-  return mensen.filter((m, n) => !niet.includes(m.id) && mensen.findIndex(({ id }) => id === m.id) === n);
-}
-
-const als =
-  (route: Inval['route']) =>
-  ({ id, naam }: { id: PersoonId; naam: string }): Inval => ({ id, naam, route });
 
 /** 'Ik neem dit over': who is in the circle has it from now on, and took it up (D-80). */
 export function overnemen(melding: Melding, context: Context): Decision<Melding> {
@@ -162,8 +144,9 @@ function wissel(
   melding: Melding,
   naar: Behandelaar,
   wat: 'overgenomen' | 'overgedragen' | 'leidinggevende-gekozen',
-  { actor, now, profiel }: Context,
+  context: Context,
 ): Accepted<Melding> {
+  const { actor, now, profiel } = context;
   const open = melding.nazorg.filter((g) => OPEN.includes(g.status)).map((g) => g.soort);
   const { next: vrij, taken } = uitAgenda(melding, open, 'te-plannen');
   const { opgepaktOp: _, behandelaar: oud, eerder = [], ...rest } = vrij;
@@ -176,7 +159,7 @@ function wissel(
   };
   const timer =
     wat === 'overgenomen'
-      ? []
+      ? oppakMomenten(next, context)
       : [
           {
             effect: { kind: 'moment' as const, meldingId: melding.id, wat: 'oppakken-1' as const },

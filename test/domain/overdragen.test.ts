@@ -1,4 +1,6 @@
-import { doorgeven, kring, overnemen } from '../../src/domain/overdragen';
+import { oppakken } from '../../src/domain/afhandelen';
+import { kring } from '../../src/domain/kring';
+import { doorgeven, overnemen } from '../../src/domain/overdragen';
 import { mag } from '../../src/domain/bevoegdheid';
 import { meldingSchema, type Melding } from '../../src/domain/melding';
 import type { Profiel } from '../../src/domain/protocol/profiel';
@@ -75,7 +77,10 @@ describe("'Ik neem dit over' (D-80, M4)", () => {
       eerder: [{ id: baas }],
     });
     expect(next.handelingen.at(-1)).toEqual({ wat: 'overgenomen', door: actor, op: NU });
-    expect(taken.map(({ effect }) => effect.kind)).toEqual(Array(3).fill('nazorg-plannen'));
+    expect(taken.map(({ effect }) => effect.kind)).toEqual([
+      ...Array<string>(3).fill('nazorg-plannen'),
+      ...gelukt(oppakken(bouw.toegewezen(), door(baas))).taken.map(({ effect }) => effect.kind),
+    ]);
     const anderen = [vervanger, irm, coordinator, coordinator2].filter((id) => id !== actor);
     expect(berichten).toEqual([
       { soort: 'afhandelen', aan: actor },
@@ -98,7 +103,7 @@ describe("'Ik neem dit over' (D-80, M4)", () => {
       eventId: `e${n}`,
     }));
     const { next, taken } = gelukt(overnemen({ ...melding, nazorg }, door(coordinator)));
-    expect(taken.map(({ effect }) => effect)).toEqual([
+    expect(taken.map(({ effect }) => effect).filter(({ kind }) => kind !== 'moment')).toEqual([
       { kind: 'agenda-verwijderen', meldingId: melding.id, organisator: baas, eventIds: ['e0', 'e1'] },
       { kind: 'nazorg-plannen', meldingId: melding.id, soort: '24uur' },
       { kind: 'nazorg-plannen', meldingId: melding.id, soort: '5dagen' },
@@ -117,6 +122,16 @@ describe("'Ik neem dit over' (D-80, M4)", () => {
     const { next } = gelukt(overnemen(bijCoordinator(), door(coordinator)));
     expect(next.behandelaar?.waarom).toBeUndefined();
     expect(next.status).toBe('opgepakt');
+  });
+
+  it('taken up after all by the first one: who was asked sees so', () => {
+    const { berichten } = gelukt(oppakken(escaleer(bouw.toegewezen()), door(baas)));
+    expect(berichten.filter((b) => b.soort === 'overnemen').map((b) => b.aan)).toEqual([
+      vervanger,
+      irm,
+      coordinator,
+      coordinator2,
+    ]);
   });
 
   it('D-23: the IRM only after the timer went off; nobody else, and nobody who is in it', () => {
