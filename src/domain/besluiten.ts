@@ -47,7 +47,8 @@ export function besluiten(melding: Melding, besluit: Keuze, context: Context): D
     besluit.keuze === 'aangepast' &&
     aangifteVoor(melding) === 'altijd' &&
     !besluit.maatregelen.includes('aangifte');
-  const fouten = besluit.keuze === 'akkoord' ? [] : controleer(besluit, gedaan, zonderAangifte);
+  const aangifteReden = zonderAangifte ? (besluit.aangifteReden ?? '') : undefined;
+  const fouten = besluit.keuze === 'akkoord' ? [] : controleer(besluit, gedaan, aangifteReden);
   if (fouten.length > 0) return { ok: false, fouten };
   const { actor, now, profiel } = context;
   const genomen: Maatregelbesluit = {
@@ -61,7 +62,7 @@ export function besluiten(melding: Melding, besluit: Keuze, context: Context): D
           keuze: 'aangepast',
           maatregelen: maatregelIds.filter((id) => besluit.maatregelen.includes(id)),
           reden: besluit.reden.trim(),
-          ...(zonderAangifte ? { aangifteReden: (besluit.aangifteReden ?? '').trim() } : {}),
+          ...(aangifteReden === undefined ? {} : { aangifteReden: aangifteReden.trim() }),
         }),
   };
   const opnieuw = zonderBesluit(melding, dossierVan(melding).instemming?.reden ?? '', now);
@@ -125,9 +126,9 @@ export function isAchterhaald({ maatregelbesluit, recidive, handelingen }: Meldi
 
 /** The decision and the consent that belonged to it go out of force, and stay on record. */
 function zonderBesluit(melding: Melding, reden: string, op: Date): Melding {
-  const { maatregelbesluit, eerdereBesluiten = [], dossier, ...rest } = melding;
+  const { maatregelbesluit, eerdereBesluiten = [], ...rest } = melding;
   if (!maatregelbesluit) return melding;
-  const { instemming: _, ...zonder } = dossier ?? dossierVan(melding);
+  const { instemming: _, ...zonder } = dossierVan(melding);
   return {
     ...rest,
     dossier: zonder,
@@ -137,9 +138,9 @@ function zonderBesluit(melding: Melding, reden: string, op: Date): Melding {
 
 /** There is always a reaction (R133), but where the protocol itself proposes none (A12, A31). */
 function controleer(
-  { maatregelen, geen = false, reden, aangifteReden = '' }: Extract<Keuze, { keuze: 'aangepast' }>,
+  { maatregelen, geen = false, reden }: Extract<Keuze, { keuze: 'aangepast' }>,
   { soort }: Voorstel,
-  zonderAangifte: boolean,
+  aangifteReden: string | undefined,
 ): Veldfout[] {
   const magGeen = soort === 'geen-voorstel-zelfbeschadiging' || soort === 'geen-voorstel-onder-drempel';
   const fouten: Veldfout[] = [];
@@ -148,6 +149,6 @@ function controleer(
   return [
     ...fouten,
     ...controleerReden('reden', reden),
-    ...(zonderAangifte ? controleerReden('aangifteReden', aangifteReden) : []),
+    ...(aangifteReden === undefined ? [] : controleerReden('aangifteReden', aangifteReden)),
   ];
 }

@@ -3,7 +3,13 @@ import type { Antwoorden } from '../../src/domain/antwoorden';
 import { instemmen } from '../../src/domain/instemmen';
 import { meldingSchema, type Melding } from '../../src/domain/melding';
 import { opMoment } from '../../src/domain/momenten';
-import { controleerTot, herstelgesprekOp, herstelOp, periodeInvullen } from '../../src/domain/periode';
+import {
+  controleerTot,
+  heeftPeriode,
+  herstelgesprekOp,
+  herstelOp,
+  periodeInvullen,
+} from '../../src/domain/periode';
 import * as bouw from './bouw';
 import { baas, door, geweigerd, gelukt, irm, metRecidive, NU, profiel } from './bouw';
 import { gevraagd, teVragen } from './bouw-irm';
@@ -35,6 +41,11 @@ describe('the last day of agreements (R170, R172)', () => {
       { veld: 'tot', code: 'verplicht' },
     ]);
     expect(herstelgesprekOp(besloten(), profiel)).toBeUndefined();
+    expect([metRecidive(geslagen), besloten(), bouw.besloten()].map(heeftPeriode)).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 
   it('E12: of beperkende maatregelen the IRM agrees to it', () => {

@@ -67,6 +67,8 @@ export const afhandelenCards = {
     voortgang: s,
     stappen: s,
     gir: s,
+    heeftMaatregel: b,
+    maatregelKnop: s,
     sluiten: s,
   }),
   'afhandelen-aanpassen': obj({

@@ -4,7 +4,7 @@ import { isIntrekkingGevraagd } from '../../domain/mijn';
 import { voortgang } from '../../domain/stappen';
 import type { Card } from '../cards';
 import { basis, notitie, tekstVan, verversen, type Zicht } from './basis';
-import { besluitDeel, recidiveDeel, voorstelDeel } from './besluit';
+import { besluitDeel, maatregelIngang, recidiveDeel, voorstelDeel } from './besluit';
 import { moment } from './datum';
 import { feitenVan } from './feiten';
 import { kanOppakken, stand, type Bij } from './neutraal';
@@ -54,6 +54,7 @@ export function inhoudKaart(melding: Melding, zicht: Zicht, bij: Bij): Card {
       ...recidiveDeel(melding, zicht, bij),
       ...voorstelDeel(melding, zicht, bij),
       ...besluitDeel(melding, zicht),
+      ...maatregelIngang(melding, zicht),
       ...intrekDeel(melding, zicht, bij),
       ...aanvulDeel(melding, zicht),
       ...stappenDeel(melding, zicht, bij),

@@ -159,6 +159,12 @@ function irmStand(melding: Melding, taal: Zicht['taal']): string {
   }
 }
 
+/** The way from the content to everything about the measures, also for the coordinator. */
+export function maatregelIngang({ status }: Melding, { taal }: Zicht) {
+  const { maatregel } = tekstVan(taal).besluit.knoppen;
+  return { heeftMaatregel: status === 'opgepakt' || status === 'afgerond', maatregelKnop: maatregel };
+}
+
 /** All about the measures: the look-up, the proposal, the decision, the IRM. Content: only ever a personal view. */
 export function maatregelKaart(
   melding: Melding,

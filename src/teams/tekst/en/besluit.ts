@@ -42,6 +42,7 @@ export const besluit: Tekst['besluit'] = {
   eerder: 'Earlier decision',
   eerderWaarde: (datum: string, reden: string) => `${datum}. Looked at again: ${reden}`,
   knoppen: {
+    maatregel: 'Measures and classification',
     irm: 'Ask the IRM to agree',
     periode: 'Record the last day',
     anders: 'Decide again',
@@ -152,8 +153,7 @@ export const besluit: Tekst['besluit'] = {
       'Give the address of the municipality, never the home address. Legal Affairs know which one.',
     naam: 'This keeps the address out, not the name. An anonymous aangifte is rare. Police and OM decide on that.',
     gegevens: 'Ask the police to leave out the address and telephone number of the employee.',
-    schade:
-      'Name the damage. Say that the municipality or the employee wants to claim it in court.',
+    schade: 'Name the damage. Say that the municipality or the employee wants to claim it in court.',
     schadeVraag:
       'Is there damage after all, or did somebody fall ill? Name it and say that you want to claim it.',
     beelden: 'Have camera footage secured at once. It is often erased within a few days.',

@@ -40,6 +40,7 @@ export const besluit = {
   eerder: 'Eerder besluit',
   eerderWaarde: (datum: string, reden: string) => `${datum}. Opnieuw bekeken: ${reden}`,
   knoppen: {
+    maatregel: 'Maatregelen en indeling',
     irm: 'Vraag akkoord aan de IRM',
     periode: 'Einddatum vastleggen',
     anders: 'Besluit opnieuw nemen',
