@@ -52,6 +52,8 @@ function gegevens(data: z.ZodType, id: string): Record<string, unknown>[] {
         const keuze = keuzes[i] ?? [];
         if (keuze.length > 0) return [naam, keuze[n % keuze.length]];
         if (veld['format'] === 'uuid' || naam === 'id') return [naam, id];
+        // A person, or nobody
+        if (Array.isArray(veld['anyOf'])) return [naam, bouw.vervanger];
         return [naam, veld['type'] === 'string' ? 'waarschuwing' : 1];
       }),
     ),
