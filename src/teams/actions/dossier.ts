@@ -17,8 +17,8 @@ import { tekstKaart } from '../present/raadplegen';
 import { action, alleenId, id, type Action } from './action';
 import { vastleggen } from './dossier-vorm';
 
-const stand = z.enum(['gedaan', 'nvt', 'later']);
-const vorm = z.object({ id, vraag: z.string().max(50), keuze: stand });
+const vorm = z.object({ id, vraag: z.string().max(50), keuze: z.string().max(50) });
+const isStand = (w: string): w is Antwoord['stand'] => w === 'gedaan' || w === 'nvt' || w === 'later';
 
 /** What a click on a card of dossier does. */
 export const dossierActions = {
@@ -40,7 +40,7 @@ export const dossierActions = {
       }),
   ),
   'dossier.kies': action(vorm, async (deps, { id, vraag, keuze }, beurt) => {
-    if (!isStapId(vraag)) return naarStappen(deps, id, beurt);
+    if (!isStapId(vraag) || !isStand(keuze)) return naarStappen(deps, id, beurt);
     const uitkomst = await dossier.bekijken(deps, beurt.actor, id);
     if (!uitkomst.ok) return na(deps, uitkomst, beurt, () => leeg(deps, beurt));
     const kaart = kanNu(deps, uitkomst.melding, vraag, keuze, beurt)
@@ -54,7 +54,7 @@ export const dossierActions = {
   'dossier.vastleggen': action(vorm.catchall(z.unknown()), async (deps, data, beurt) => {
     const { id, vraag, keuze, ...rest } = data;
     const welke = vraag === 'letsel' || isStapId(vraag) ? vraag : undefined;
-    if (!welke) return naarStappen(deps, id, beurt);
+    if (!welke || !isStand(keuze)) return naarStappen(deps, id, beurt);
     const invoer = antwoord.velden(rest);
     const uitkomst = await vastleggen(deps, id, welke, keuze, invoer, beurt);
     return naAntwoord(deps, uitkomst, beurt, { vraag: welke, keuze, invoer });
@@ -92,9 +92,11 @@ export const dossierActions = {
     ),
   ),
   'dossier.intrekverzoek': action(
-    z.object({ id, keuze: z.enum(['akkoord', 'blijft']) }),
+    z.object({ id, keuze: z.string().max(50) }),
     async (deps, { id, keuze }, beurt) => {
-      const uitkomst = await dossier.intrekverzoek(deps, beurt.actor, id, keuze);
+      // Anything else than a clear yes leaves it as it is.
+      const antwoordOp = keuze === 'akkoord' ? 'akkoord' : 'blijft';
+      const uitkomst = await dossier.intrekverzoek(deps, beurt.actor, id, antwoordOp);
       return uitkomst.ok && uitkomst.melding.status === 'ingetrokken'
         ? antwoord.neutraal(deps, uitkomst, beurt)
         : antwoord.inhoud(deps, uitkomst, beurt);
