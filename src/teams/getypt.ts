@@ -34,6 +34,8 @@ const SLA_OVER =
 const STUUR =
   /^(?:ja|ok|oke|oké|okay|prima|goed|klopt|akkoord|in orde|yes|all good|(?:ja )?(?:verstuur|versturen|verzend|verzenden|stuur|indienen|dien in|send|submit)(?: (?:maar|het|hem|de melding|it|the report|nu|now))*)[.! ]*$/i;
 const WIJZIG = /^(?:wijzig|wijzigen|verander|veranderen|pas aan|aanpassen|change|edit)\s+(?:de |het |the )?/i;
+/** At the verdict 'melden' is no command. */
+const MELD = /^(?:(?:ik wil (?:het |dit )?)?(?:toch )?(?:meld|melden)|report(?: it| this)?)[.! ]*$/i;
 const VOORAF = /^(letterlijk|antwoord|literally|answer)\s*:\s*/i;
 
 /** 'antwoord: ...': whatever it sounds like, it is the answer. */
@@ -58,6 +60,7 @@ function bijVraag(melding: Melding, tekst: string, zicht: Zicht, now: Date): Get
   if (!vraag || vraag.id === 'controle') return bijControle(melding, tekst, zicht);
   if (vraag.id === 'feiten') return bijFeiten(tekst);
   if (vraag.velden.length > 1 && vraag.id !== 'wanneer') return perVeld(vraag, melding, tekst, zicht);
+  if (vraag.id === 'oordeel' && MELD.test(tekst)) return antwoord({ velden: {}, keuze: 'toch-melden' }, true);
   const soort = vraag.id === 'gedrag' ? bijSoort(melding, tekst, zicht) : undefined;
   if (soort) return soort;
   const veld = gevraagdVeld(vraag, melding.antwoorden);
@@ -160,12 +163,14 @@ function verdeel(
   for (const deel of delen) {
     const genoemd = vraag.velden.find((veld) => naam(veld).test(deel));
     const over = genoemd ? [genoemd] : volgorde(vraag, melding.antwoorden);
-    const past = over
+    const passen = over
       .filter(({ id }) => velden[id] === undefined)
       .flatMap((veld) => {
         const gekozen = leesVeld(veld, deel.replace(naam(veld), ' '), melding, zicht);
         return gekozen ? [{ veld, ...gekozen }] : [];
-      })[0];
+      });
+    // 'Ergens anders' is a place, although a way of contact may be called 'anders'.
+    const past = passen.find((p) => p.zeker) ?? passen[0];
     if (!past) return undefined;
     velden[past.veld.id] = past.waarden[0] ?? '';
     zeker &&= past.zeker;

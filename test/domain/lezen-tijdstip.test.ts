@@ -78,6 +78,7 @@ const NEDERLANDS: readonly (readonly [tekst: string, op: string])[] = [
   ['maandagnacht om 2 uur', '2027-01-11 02:00'],
   ['maandagnacht om 23.00', '2027-01-11 23:00'],
   ['maandagnacht', '2027-01-11 00:00'],
+  ['in de middag', `${VANDAAG} 12:00`],
   ['s nachts om twee uur', `${VANDAAG} 02:00`],
   ['half uur geleden', `${VANDAAG} 15:30`],
   ['een uur en een kwartier geleden', `${VANDAAG} 14:45`],

@@ -83,6 +83,13 @@ describe.each(talen)(
       expect(gevonden(over, redenen(taal))).toEqual([]);
     });
 
+    test('the verdict of triage too', () => {
+      const { card, over } = bewaard(m.concept(m.gesmeekt, { vraag: 'oordeel', triage: true }), taal);
+      expect(card.name).toBe('melden-triage');
+      expect(gevonden(render(card), redenen(taal)).length).toBeGreaterThan(1);
+      expect(gevonden(over, redenen(taal))).toEqual([]);
+    });
+
     test.each([
       ['heavy', zwaar],
       ['for a colleague', voorCollega],
@@ -122,12 +129,20 @@ describe.each(talen)(
 
     test('what holds no content stays as it is', () => {
       const zicht = m.zicht(taal);
-      const inhoudelijk = /^melden-(vraag|oordeel|controle|triage)$/;
+      const inhoudelijk = /^(melden-vraag|nood-kaart|melden-oordeel|melden-triage|melden-controle)$/;
       const rest = voorbeelden(taal).filter(
         ([, { name }]: [string, Card]) => !inhoudelijk.test(name) && !alleenPersoonlijk.has(name),
       );
       expect(rest.length).toBeGreaterThan(20);
       for (const [, card] of rest) expect(neutraalVoorSubmit(card, zicht)).toEqual(card);
+    });
+
+    test('what only one person may see becomes a sentence', () => {
+      const zicht = m.zicht(taal);
+      const eigen = voorbeelden(taal).filter(([, { name }]: [string, Card]) => alleenPersoonlijk.has(name));
+      expect(new Set(eigen.map(([, { name }]) => name))).toEqual(alleenPersoonlijk);
+      for (const [, card] of eigen)
+        expect(neutraalVoorSubmit(card, zicht).data).toMatchObject({ tekst: t.algemeen.alleenNieuw });
     });
   },
 );
