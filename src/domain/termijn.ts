@@ -17,6 +17,9 @@ export interface Termijnen {
   derde: Date;
 }
 
+/** A clock of its own: inviting the veroorzaker does not follow the aftercare (R164, T3). */
+const UITNODIGEN_UREN = 24;
+
 /**
  * All terms run from the incident, never from the melding (R122, R124). The first is elapsed time and is never
  * moved (D-51); the others are days on the local calendar, at the time of the profiel, moved off closed days
@@ -28,7 +31,7 @@ export function termijnen(incidentOp: Date, profiel: Termijnprofiel): Termijnen 
   const dag = dagVan(incidentOp);
   return {
     eerste,
-    uitnodigen: eerste,
+    uitnodigen: plusMinuten(incidentOp, UITNODIGEN_UREN * 60),
     tweede: planDag(
       profiel.dagsoort === 'werk' ? werkdagenLater(dag, tweedeDagen, profiel) : schuif(dag, tweedeDagen),
       profiel,

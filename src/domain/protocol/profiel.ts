@@ -13,8 +13,35 @@ export const evaluatieGronden = [
   'meer-slachtoffers',
 ] as const;
 
-/** The longest terms the protocol allows: a municipality may be quicker, never slower (R013). */
-const UITERST = { eersteUren: 24, tweedeDagen: 5, derdeDagen: 42 } as const;
+/**
+ * The longest terms of what the aftercare is based on: the protocol of Utrecht, or the national guidance for veilige
+ * publieke dienstverlening (72 hours, two weeks, six to eight weeks; T5). A municipality may be quicker than what it
+ * chose, never slower (R013).
+ */
+const UITERST = {
+  utrecht: { eersteUren: 24, tweedeDagen: 5, derdeDagen: 42 },
+  landelijk: { eersteUren: 72, tweedeDagen: 14, derdeDagen: 56 },
+} as const;
+export const grondslagen = ['utrecht', 'landelijk'] as const;
+
+const termijnenSchema = z
+  .strictObject({
+    /** Left out: utrecht. */
+    grondslag: z.enum(grondslagen).optional(),
+    eersteUren: z.int().min(2),
+    tweedeDagen: z.int().min(1),
+    derdeDagen: z.int().min(1),
+  })
+  .superRefine((t, context) => {
+    const uiterst = UITERST[t.grondslag ?? 'utrecht'];
+    for (const naam of ['eersteUren', 'tweedeDagen', 'derdeDagen'] as const)
+      if (t[naam] > uiterst[naam])
+        context.addIssue({ code: 'custom', path: [naam], message: `may not be more than ${uiterst[naam]}` });
+    if (t.tweedeDagen >= t.derdeDagen)
+      context.addIssue({ code: 'custom', path: ['derdeDagen'], message: 'must be after tweedeDagen' });
+    if (t.tweedeDagen * 24 < t.eersteUren)
+      context.addIssue({ code: 'custom', path: ['tweedeDagen'], message: 'must be after eersteUren' });
+  });
 
 /**
  * What a municipality may choose. Times are local, Europe/Amsterdam; days are ISO dates. Choices may tighten
@@ -22,16 +49,7 @@ const UITERST = { eersteUren: 24, tweedeDagen: 5, derdeDagen: 42 } as const;
  */
 export const profielSchema = z.strictObject({
   gemeente: z.string().min(1),
-  termijnen: z
-    .strictObject({
-      eersteUren: z.int().min(2).max(UITERST.eersteUren),
-      tweedeDagen: z.int().min(1).max(UITERST.tweedeDagen),
-      derdeDagen: z.int().min(1).max(UITERST.derdeDagen),
-    })
-    .refine((t) => t.tweedeDagen < t.derdeDagen, {
-      path: ['derdeDagen'],
-      error: 'must be after tweedeDagen',
-    }),
+  termijnen: termijnenSchema,
   /** How the days of the second talk are counted (A24); six weeks are always calendar weeks. */
   dagsoort: z.enum(['kalender', 'werk']),
   /** Where a talk goes that falls on a closed day (D-55). */
@@ -110,7 +128,7 @@ export type Profiel = z.infer<typeof profielSchema>;
 /** The defaults of the protocol of Utrecht, without people and places, and without a bewaartermijn. */
 export const utrecht: Omit<Profiel, 'bewaartermijnMaanden'> = {
   gemeente: 'Utrecht',
-  termijnen: { ...UITERST },
+  termijnen: { ...UITERST.utrecht },
   dagsoort: 'kalender',
   verschuif: 'volgende',
   werktijd: { dagen: [1, 2, 3, 4, 5], van: '09:00', tot: '17:00' },

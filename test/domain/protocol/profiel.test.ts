@@ -27,6 +27,21 @@ describe('profiel', () => {
     expect(fouten({ ...goed, ...anders })).toEqual([pad]);
   });
 
+  it('T5, N10: the national cadence is a choice, no code: 72 hours, two weeks, six to eight weeks', () => {
+    const landelijk = { grondslag: 'landelijk', eersteUren: 72, tweedeDagen: 14, derdeDagen: 42 };
+    expect(fouten({ ...goed, termijnen: landelijk })).toEqual([]);
+    expect(fouten({ ...goed, termijnen: { ...landelijk, derdeDagen: 56 } })).toEqual([]);
+    expect(fouten({ ...goed, termijnen: { ...landelijk, derdeDagen: 57 } })).toEqual([
+      'termijnen.derdeDagen',
+    ]);
+    expect(fouten({ ...goed, termijnen: { ...landelijk, eersteUren: 73 } })).toEqual([
+      'termijnen.eersteUren',
+    ]);
+    expect(fouten({ ...goed, termijnen: { ...landelijk, tweedeDagen: 2 } })).toEqual([
+      'termijnen.tweedeDagen',
+    ]);
+  });
+
   it('R013: accepts quicker terms', () => {
     expect(fouten({ ...goed, termijnen: { eersteUren: 12, tweedeDagen: 3, derdeDagen: 28 } })).toEqual([]);
   });
