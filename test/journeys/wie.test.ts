@@ -30,11 +30,13 @@ describe('T22, D-80, D-81: who gets the melding', () => {
     ['the leidinggevende himself: the one above', 'peter', 'ingrid', 'Ingrid Bos', ''],
     ['the top: the coordinator', 'ingrid', 'noor', 'Noor Jansen', 'coördinator VPD'],
     ['the coordinator herself: her leidinggevende', 'noor', 'ingrid', 'Ingrid Bos', ''],
+    ['R009, D-44, E7: a raadslid: the griffier', 'wim', 'hanneke', 'Hanneke Smit', 'contactpersoon'],
+    ['R008, D-88: hired staff: who manages the contract', 'tomasz', 'lies', 'Lies Brouwer', 'contactpersoon'],
   ])('%s', async (_naam, who, baas, naam, uitleg) => {
     const { ontvangst, nummer } = await verstuur(who);
     expect(ontvangst).toContain(naam);
     expect(ontvangst).toContain(uitleg);
-    for (const ander of ['peter', 'karin', 'anja', 'bram', 'ingrid', 'noor'])
+    for (const ander of ['peter', 'karin', 'anja', 'bram', 'ingrid', 'noor', 'hanneke', 'lies'])
       expect([ander, await heeft(ander, nummer)]).toEqual([ander, ander === baas]);
     expect((await gemeente.agenda(who)).filter((a) => a.organizer === baas)).toHaveLength(3);
   });

@@ -1,9 +1,11 @@
 import type { LogEvent } from '../../src/log';
 import type { Admitted } from '../../src/teams/activity';
 import { createLearn } from '../../src/teams/learn';
+import { toegewezen } from '../domain/bouw';
 import { createFakeStore } from '../flows/fakes';
 
 const SAMIRA = '0b000000-0000-4000-8000-000000000001';
+const BERICHT = '9a8b7c6d-0000-4000-8000-000000000001';
 const MINUTE = 60_000;
 
 const activity = (over: Partial<Admitted> = {}): Admitted => ({
@@ -34,7 +36,7 @@ function setup() {
     tenantId: 't',
   });
   const known = () => store.transaction((tx) => tx.gesprekken.get(SAMIRA));
-  return { it, learn, known, forget: () => store.transaction((tx) => tx.gesprekken.remove(SAMIRA)) };
+  return { it, learn, known, store, forget: () => store.transaction((tx) => tx.gesprekken.remove(SAMIRA)) };
 }
 
 describe('how a person can be reached', () => {
@@ -81,6 +83,21 @@ describe('how a person can be reached', () => {
     it.away = false;
     await learn(activity(), 'nl', false);
     expect(await known()).toBeDefined();
+  });
+
+  it('M1: what could not be delivered is sent when the app comes, once known not again', async () => {
+    const { it, learn, store } = setup();
+    await store.transaction(async (tx) => {
+      const { id: meldingId } = await tx.meldingen.save({ ...toegewezen(), version: 0 });
+      await tx.berichten.save({ id: BERICHT, soort: 'afhandelen', aan: SAMIRA, meldingId });
+    });
+    await learn(activity({ type: 'installationUpdate' }), 'nl', true);
+    expect(store.takeTaken()).toEqual([]);
+    await learn(activity({ type: 'installationUpdate' }), 'nl', false);
+    expect(store.takeTaken()).toEqual([{ effect: { kind: 'bericht-sturen', berichtId: BERICHT } }]);
+    it.now += 10 * MINUTE;
+    await learn(activity(), 'nl', false);
+    expect(store.takeTaken()).toEqual([]);
   });
 
   it('is not learned from a group', async () => {
