@@ -16,6 +16,7 @@ import * as m from '../teams/meldingen';
 
 type Voorbeeld = [naam: string, card: Card];
 const bij = { now: m.NU, lezer: m.peter.id };
+const metBericht = { ...bij, berichtId: '9a8b7c6d-0000-5000-8000-000000000001' };
 const LATER = new Date('2027-06-04T07:00:00Z');
 
 function doe(decision: Decision<Melding>): Melding {
@@ -71,15 +72,15 @@ export function dossierVoorbeelden(zicht: Zicht): Voorbeeld[] {
       [`stappen ${naam}`, stappenKaart(melding, zicht, bij)],
       [`stappen voor de coördinator ${naam}`, stappenKaart(melding, zicht, { ...bij, lezer: m.noor.id })],
       [`gir ${naam}`, girKaart(melding, zicht, bij)],
-      [`inhoud ${naam}`, inhoudKaart(melding, zicht, { ...bij, berichtId: '' })],
-      [`neutraal ${naam}`, neutraleKaart(melding, zicht, { ...bij, berichtId: '' })],
+      [`inhoud ${naam}`, inhoudKaart(melding, zicht, metBericht)],
+      [`neutraal ${naam}`, neutraleKaart(melding, zicht, metBericht)],
     ]),
     ['stappen met notitie', stappenKaart(open, zicht, { ...bij, notitie: 'Vastgelegd.' })],
     ...stapIds.map(stap),
     ['stap geweigerd', stapKaart(open, 'gir', zicht, { ...bij, notitie: 'Dit kan nu niet.' })],
     ...stapIds.flatMap((id) => (['gedaan', 'nvt', 'later'] as const).flatMap((s) => vorm(id, s, onbekend))),
     ...vorm('letsel', 'gedaan'),
-    ['intrekverzoek en aanvulling', inhoudKaart(gevraagd, zicht, { ...bij, berichtId: '' })],
+    ['intrekverzoek en aanvulling', inhoudKaart(gevraagd, zicht, metBericht)],
     ['letselfeiten', letselfeitenKaart(open, zicht)],
     ['terugkoppeling', terugkoppelingKaart(alles, zicht)],
   ];
