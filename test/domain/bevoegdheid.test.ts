@@ -51,7 +51,7 @@ const cellen = handelingen.flatMap((wat) =>
   mensen.map(([rol, id]) => ({ wat, rol, id, mag: TABEL[wat].split(' ').includes(rol) })),
 );
 
-describe('who may do what (D-20 to D-28)', () => {
+describe('who may do what (D-20 to D-28, F-M6)', () => {
   it('the table has every act, and no part that does not exist', () => {
     expect(Object.keys(TABEL)).toEqual([...handelingen]);
     for (const rij of Object.values(TABEL)) for (const rol of rij.split(' ')) expect(rollen).toContain(rol);

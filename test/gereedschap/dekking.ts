@@ -10,8 +10,12 @@ import { keuzes, scenarios } from './dekking-keuzes';
 
 const TESTS = 'test';
 export const PAGINA = join('docs', 'dekking.md');
-/** Numbers as tests write them; `scenario 4` is S4. */
-const NUMMER = /\b(?:R\d{3}|A\d\db?|D-\d{2,3}|F-[RCMG]\d{1,2}|E\d{1,2}|[Ss]cenario \d{1,2})\b/g;
+/**
+ * Numbers as tests write them. `scenario 4` is S4. A function may stand without its F-: R3 is F-R3, a rule has three
+ * digits. A rule of the shape of the program is something else.
+ */
+const NUMMER =
+  /(?<![\w%-])(?:R\d{3}|A\d\db?|D-\d{2,3}|(?:F-)?[RCMG]\d{1,2}(?! of the shape)|E[1-9]\d?|[Ss]cenario \d{1,2})(?!\w)/g;
 
 /** Which tests cite a number, and how often. */
 export type Citaten = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -25,7 +29,7 @@ export function leesCitaten(map = TESTS): Citaten {
   for (const naam of namen.sort()) {
     const bestand = relative(TESTS, join(map, naam));
     for (const [gevonden] of readFileSync(join(map, naam), 'utf8').matchAll(NUMMER)) {
-      const id = gevonden.replace(/^[Ss]cenario /, 'S');
+      const id = gevonden.replace(/^[Ss]cenario /, 'S').replace(/^(?=[RCMG]\d{1,2}$)/, 'F-');
       const per = citaten.get(id) ?? new Map<string, number>();
       citaten.set(id, per.set(bestand, (per.get(bestand) ?? 0) + 1));
     }

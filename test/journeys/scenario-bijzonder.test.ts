@@ -62,7 +62,7 @@ describe('short cases: who is out of it, what waits, what is not kept', () => {
     expect(await rijen()).toBe(voor);
   });
 
-  it('E5, D-81: nobody in the directory: the coordinator at once, and the employee picks', async () => {
+  it('E5, D-81, F-M2: nobody in the directory: the coordinator at once, and the employee picks', async () => {
     const m = await gemeld(g, { who: 'daan', ...SCHELDEN });
     expect(m.ontvangst).toContain('Noor Jansen krijgt je melding.');
     expect((await behandelaar(g, 'noor', m.nummer)).neutraal).toContain('Ik pak dit op');
@@ -108,14 +108,24 @@ describe('short cases: who is out of it, what waits, what is not kept', () => {
     expect(await rijen()).toBe(voor);
   });
 
-  it('E11, R129, R130, F-M3, F-M12: closing without a number of GIR is refused and says what is open', async () => {
+  it('E11, R007, R037, R129, R130, R298, F-M3, F-M12: closing without a number of GIR is refused and says what is open', async () => {
     const m = await gemeld(g, { who: 'fatma', ...SCHELDEN });
     const bram = await behandelaar(g, 'bram', m.nummer);
     await bram.klik('Ik pak dit op');
     await bram.klik('Nee, de eerste keer');
     await bram.klik('Akkoord met dit voorstel');
     const stappen = await bram.klik('Stappen');
-    expect(stappen).toContain('Registreren in GIR');
+    for (const taak of [
+      'Eerste gesprek',
+      'Registreren in GIR',
+      'Maatregel kiezen',
+      'Inwoner uitnodigen',
+      'Evaluatie',
+    ])
+      expect(stappen).toContain(taak);
+    const gir = await bram.klik('GIR-overzicht');
+    // R160, F-G3: what was done goes there too
+    for (const deel of ['Maatregelen', 'Aangifte', 'Acties']) expect(gir).toContain(deel);
     expect(stappen).toContain('Afronden kan als alle verplichte stappen klaar zijn.');
     // The button is not there; who clicks it anyway is refused
     const vals = await g.doe('bram', bram.id, 'dossier.afronden', {
@@ -125,6 +135,27 @@ describe('short cases: who is out of it, what waits, what is not kept', () => {
     expect(antwoord).toContain('Afronden kan nog niet. Dit staat open:');
     for (const open of ['Registreren in GIR', 'Eerste gesprek', 'Terugkoppeling'])
       expect(antwoord).toContain(open);
+  });
+
+  it('R119, R177, R179, D-30, F-R17, F-R18, F-G7, F-G8: hospital and damage: M&O-Arbo at once, damage is a task', async () => {
+    const rachid = await aantal(g, 'rachid');
+    const m = await gemeld(g, {
+      ...{ who: 'ilse', gedrag: ['slaan-duwen-spugen'] },
+      daarna: [
+        ...['Nee, het ging door', 'Ja', 'Nee'],
+        ['Volgende', { bijzonderheden: 'letsel,schade' }],
+        ['Volgende', { overleden: 'nee', ziekenhuis: 'ja', blijvendLetsel: 'onbekend' }],
+        'Van allebei',
+      ],
+    });
+    const arbo = await nieuwVoor(g, 'rachid', rachid);
+    expect(arbo).toContain('0800-5151');
+    expect(arbo).toContain(m.nummer);
+    expect(arbo).not.toMatch(/Ilse|ziekenhuis/i);
+    const karin = await behandelaar(g, 'karin', m.nummer);
+    expect(await karin.klik('Ik pak dit op')).toContain('Bel nu met M&O-Arbo.');
+    const stappen = await karin.klik('Stappen');
+    for (const taak of ['Nederlandse Arbeidsinspectie', 'Schade verhalen']) expect(stappen).toContain(taak);
   });
 
   it('E14, D-01, D-08: a whole story with medical details typed in the chat is not said again, nor kept', async () => {

@@ -24,7 +24,7 @@ describe('worked scenarios: dates, proposals, who hears of it', () => {
   });
   afterAll(() => g.stop());
 
-  it('scenario 9, F-R16, D-39, D-50: e-mail and Facebook, just before Christmas', async () => {
+  it('scenario 9, F-R16, F-C8, D-39, D-50, D-91: e-mail and Facebook, just before Christmas', async () => {
     await g.klok('2026-12-21T07:50:00Z');
     const noor = await aantal(g, 'noor');
     const bericht = await totControle(g, {
@@ -56,6 +56,7 @@ describe('worked scenarios: dates, proposals, who hears of it', () => {
     const eerste = await peter.klik(EERST);
     expect(voorgesteld(eerste)).toEqual(COMBI);
     expect(feit(eerste, 'Aangifte')).toBe(AANGIFTE.geadviseerd);
+    expect(eerste).toContain('minderjarig, in de war of onder invloed');
     expect(eerste).toContain('Nodig de inwoner uit voor di 22 december 2026, 08.35 uur');
     const vaker = await peter.klik(VAKER);
     expect(voorgesteld(vaker)).toEqual([M.combigesprek, M.aangifte]);
@@ -148,7 +149,7 @@ describe('worked scenarios: dates, proposals, who hears of it', () => {
     ]);
   });
 
-  it('scenario 8, A46, D-92: the same citizen swears again; the employee does not see it', async () => {
+  it('scenario 8, A46, D-92, F-C10: the same citizen swears again; the employee does not see it', async () => {
     await g.klok('2027-06-08T11:50:00Z');
     const noor = await aantal(g, 'noor');
     const m = await gemeld(g, {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { vraag } from '../../src/flows/raadplegen';
 import { readArtikelen } from '../../src/kennisbank/read';
 import { createKennisbank } from '../../src/kennisbank/search';
+import { nl } from '../../src/teams/tekst/nl';
 
 const kennisbank = createKennisbank(readArtikelen(join(__dirname, '../../src/kennisbank/artikelen')));
 
@@ -131,6 +132,14 @@ const TABEL: [id: string, gevraagd: string, artikel: string, zegt: RegExp[]][] =
     'evalueren',
     [/Hoe is het ontstaan/, /te voorkomen/, /Leerpunten/],
   ],
+  ['R187', 'hoe vaak wordt het beleid geëvalueerd', 'evalueren', [/jaarlijks|per jaar|elk jaar/]],
+  [
+    'R312, R318',
+    'wat is incidentanalyse',
+    'evalueren',
+    [/Vraag wat ontbrak of niet werkte/, /verbeterpunten/],
+  ],
+  ['R331', 'wat hoort er in het agressiebeleid', 'checklist-beleid', [/Kan het team iets niet oplossen/]],
   ['R315', 'ons team loopt steeds vast op hetzelfde probleem', 'opschalen', [/op tijd op naar iemand/]],
   ['R365, R008', 'moet een samenwerkingspartner in het GIR melden', 'derden', [/liefst in het GIR/]],
   [
@@ -149,6 +158,12 @@ describe('what is a choice or a rule of the protocol is what people get to read 
     expect(gegeven.map(({ id }) => id)).toContain(artikel);
     const gevonden = kennisbank.getArtikel(artikel, 'nl');
     for (const woorden of zegt) expect(JSON.stringify(gevonden)).toMatch(woorden);
+  });
+
+  it('A20: three things are called a melding, and each has a name of its own', () => {
+    expect(nl.melden.ontvangst.kop('M-1')).toContain('Je melding');
+    expect(nl.besluit.aangifte.standen['melding-politie']).toBe('Melding bij de politie');
+    expect(nl.dossier.arbo.tekst('M-1')).toContain('ongevalsmelding');
   });
 
   it('A44: the checklist of the guide as one list of subjects', () => {

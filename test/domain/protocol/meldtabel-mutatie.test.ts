@@ -25,7 +25,7 @@ melden      twijfel                  type=ik,jullie,jij&zelfbeschadiging=onbeken
 niet-nodig  jij-gestopt              type=jij                                          utrecht-protocol/6.1            R114 R088
 niet-nodig  omgebogen                type=ik,jullie                                    utrecht-protocol/6.1            R110 R112
 niet-nodig  recht                    type=recht                                        werkwijzer/h2                   A10 A49
-niet-nodig  orde                     -                                                 werkwijzer/h3                   R237 A55
+niet-nodig  orde                     -                                                 werkwijzer/h3                   R237 A55 F-C15
 `
   .trim()
   .split('\n')
