@@ -20,6 +20,7 @@ import { besluitVoorbeelden } from './voorbeelden-besluit';
 import { brievenVoorbeelden } from './voorbeelden-brieven';
 import { dossierVoorbeelden } from './voorbeelden-dossier';
 import { meldenVoorbeelden } from './voorbeelden-melden';
+import { typenVoorbeelden } from './voorbeelden-typen';
 
 /** A card as a person can meet it, with a name that says when. */
 export type Voorbeeld = [naam: string, card: Card];
@@ -195,6 +196,7 @@ export function voorbeelden(taal: Taal, over: Partial<Zicht> = {}): Voorbeeld[] 
   return [
     ...vragenlijst(zicht),
     ...meldenVoorbeelden(zicht),
+    ...typenVoorbeelden(taal),
     ...ontvangst(zicht),
     ...afhandelen(zicht),
     ...besluitVoorbeelden(zicht),
