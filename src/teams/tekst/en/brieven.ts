@@ -44,8 +44,8 @@ export const brieven: Tekst['brieven'] = {
     openen: 'Open the file',
   },
   stappen: [
-    'Fill in the yellow places and remove the brackets.',
-    'Write facts, no judgement. Do not name an employee.',
+    'Fill in what stands between brackets and remove the brackets.',
+    'Write facts, no judgement.',
     'Keep the file in the dossier and then delete it from your computer.',
   ],
   tekst: {

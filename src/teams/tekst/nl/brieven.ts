@@ -43,8 +43,8 @@ export const brieven = {
     openen: 'Open het bestand',
   },
   stappen: [
-    'Vul de gele plekken in en haal de haken weg.',
-    'Schrijf feiten op, geen oordeel. Noem geen medewerker bij naam.',
+    'Vul in wat tussen haken staat en haal de haken weg.',
+    'Schrijf feiten op, geen oordeel.',
     'Bewaar het bestand in het dossier en gooi het daarna van je computer weg.',
   ],
   tekst: {
