@@ -125,7 +125,7 @@ describe('short cases: who is out of it, what waits, what is not kept', () => {
       expect(stappen).toContain(taak);
     const gir = await bram.klik('GIR-overzicht');
     // R160, F-G3: what was done goes there too
-    for (const deel of ['Maatregelen', 'Aangifte', 'Acties']) expect(gir).toContain(deel);
+    for (const deel of ['Reactie naar de inwoner', 'Aangifte', 'Binnen 24 uur']) expect(gir).toContain(deel);
     expect(stappen).toContain('Afronden kan als alle verplichte stappen klaar zijn.');
     // The button is not there; who clicks it anyway is refused
     const vals = await g.doe('bram', bram.id, 'dossier.afronden', {
