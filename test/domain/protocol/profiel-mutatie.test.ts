@@ -1,4 +1,4 @@
-import { evaluatieGronden, profielSchema, utrecht } from '../../../src/domain/protocol/profiel';
+import { evaluatieGronden, grondslagen, profielSchema, utrecht } from '../../../src/domain/protocol/profiel';
 
 const id = '0b000000-0000-4000-8000-000000000001';
 const persoon = { id, naam: 'Coordinator' };
@@ -49,6 +49,39 @@ describe('the limits of what a municipality may choose (R013)', () => {
     const [andere] = profielSchema.safeParse(met('werktijd.tot', '08:00')).error?.issues ?? [];
     expect([andere?.path.join('.'), andere?.message]).toEqual(['werktijd.tot', 'must be after van']);
     expect(mag('werktijd.tot', '09:00')).toBe(false);
+  });
+
+  it('R013, T5: the longest terms of what the aftercare is based on', () => {
+    expect(grondslagen).toEqual(['utrecht', 'landelijk']);
+    const fout = (grondslag: string | undefined, ...[eersteUren, tweedeDagen, derdeDagen]: number[]) =>
+      (
+        profielSchema.safeParse(
+          met('termijnen', { ...(grondslag && { grondslag }), eersteUren, tweedeDagen, derdeDagen }),
+        ).error?.issues ?? []
+      ).map((i) => `${i.path.join('.')}: ${i.message}`);
+    for (const grondslag of [undefined, 'utrecht']) expect(fout(grondslag, 24, 5, 42)).toEqual([]);
+    expect(fout('landelijk', 72, 14, 56)).toEqual([]);
+    expect(fout('landelijk', 73, 15, 57)).toEqual([
+      'termijnen.eersteUren: may not be more than 72',
+      'termijnen.tweedeDagen: may not be more than 14',
+      'termijnen.derdeDagen: may not be more than 56',
+    ]);
+    expect(fout('utrecht', 25, 6, 43)).toEqual([
+      'termijnen.eersteUren: may not be more than 24',
+      'termijnen.tweedeDagen: may not be more than 5',
+      'termijnen.derdeDagen: may not be more than 42',
+    ]);
+    expect(fout('landelijk', 48, 2, 42)).toEqual([]);
+    expect(fout('landelijk', 49, 2, 42)).toEqual(['termijnen.tweedeDagen: must be after eersteUren']);
+    expect(mag('termijnen', { grondslag: 'eigen', eersteUren: 24, tweedeDagen: 5, derdeDagen: 42 })).toBe(
+      false,
+    );
+  });
+
+  it('people whom nothing is asked of may be left out', () => {
+    const { coordinatoren, irm, vervangers, arbo } = goed.rollen;
+    const zonder = profielSchema.parse({ ...goed, rollen: { coordinatoren, irm, vervangers, arbo } });
+    expect(zonder.rollen).toMatchObject({ contactpersonen: [], beheerders: [], bot: [] });
   });
 
   it.each(['00:00', '09:05', '19:59', '20:00', '23:59'])('a time of day: %s', (tijd) => {
