@@ -1,12 +1,11 @@
-import type { Taal } from '../../src/flows/ports';
 import { vragen } from '../../src/domain/protocol/vragenlijst';
 import type { Card } from '../../src/teams/cards';
+import type { Zicht } from '../../src/teams/present/basis';
 import { getypteKaart } from '../../src/teams/present/typen';
 import * as m from '../teams/meldingen';
 
 /** Every question as somebody who types gets it: with its answers numbered, and without what was answered. */
-export function typenVoorbeelden(taal: Taal): [naam: string, card: Card][] {
-  const zicht = m.zicht(taal);
+export function typenVoorbeelden(zicht: Zicht): [naam: string, card: Card][] {
   const bij = { berichtId: '9a8b7c6d-0000-5000-8000-000000000001' };
   // The verdict and the summary are those of a client that keeps its cards: test/teams/submit.test.ts.
   const rijen = vragen

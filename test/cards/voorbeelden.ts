@@ -196,7 +196,7 @@ export function voorbeelden(taal: Taal, over: Partial<Zicht> = {}): Voorbeeld[] 
   return [
     ...vragenlijst(zicht),
     ...meldenVoorbeelden(zicht),
-    ...typenVoorbeelden(taal),
+    ...typenVoorbeelden(zicht),
     ...ontvangst(zicht),
     ...afhandelen(zicht),
     ...besluitVoorbeelden(zicht),
