@@ -15,6 +15,9 @@ export const momenten = [
   'gir', // still not in GIR (R130)
   'taak-later', // a task that was put off comes back
   'herstelgesprek', // the period of a measure is about to end (R170)
+  'gesprek-vooraf', // a talk is soon
+  'gesprek-navragen', // a talk should have been held: both are asked (N7)
+  'gesprek-te-laat', // not held: leidinggevende, then vervanger, then coordinator (N11)
 ] as const;
 export type MomentKind = (typeof momenten)[number];
 
@@ -47,7 +50,20 @@ export const effectSchema = z.discriminatedUnion('kind', [
   /** Nobody could be found or reached: the coordinator must know. */
   z.strictObject({ kind: z.literal('bericht-onbestelbaar'), berichtId: z.uuid() }),
   /** Look again at this moment whether something must be done. */
-  z.strictObject({ kind: z.literal('moment'), meldingId, wat: z.enum(momenten) }),
+  /** `soort` and `trede`: which talk, and how far the reminding went. */
+  z.strictObject({
+    kind: z.literal('moment'),
+    meldingId,
+    wat: z.enum(momenten),
+    soort: z.enum(gesprekSoorten).optional(),
+    trede: z.int().min(1).max(3).optional(),
+  }),
+  /** Read how our events of this melding stand in the calendar. */
+  z.strictObject({ kind: z.literal('agenda-nakijken'), meldingId }),
+  /** Events could not be taken out of the calendar: a person must do it. */
+  z.strictObject({ kind: z.literal('agenda-blijft-staan'), meldingId, organisator: z.guid() }),
+  /** The list of the coordinator, each working day. */
+  z.strictObject({ kind: z.literal('dagbericht') }),
   /** Take events out of the calendars; gone already is fine. */
   z.strictObject({
     kind: z.literal('agenda-verwijderen'),
@@ -94,5 +110,16 @@ export const berichtSoorten = [
   'herinnering', // to the behandelaar: a task waits
   'aangifte-stand', // to the slachtoffer: how the aangifte goes on
   'teruggekoppeld', // to the melder: what was done
+  'gesprek-24uur', // to the behandelaar, about that talk: soon, was it held, it is late; and to the vervanger
+  'gesprek-5dagen',
+  'gesprek-6weken',
+  'klopt-24uur', // to the slachtoffer: was it held
+  'klopt-5dagen',
+  'klopt-6weken',
+  'moment-24uur', // to whoever must choose: three free moments
+  'moment-5dagen',
+  'moment-6weken',
+  'agenda-opruimen', // to the behandelaar: take it out of your calendar yourself
+  'werklijst', // to the coordinator: things wait
 ] as const;
 export type BerichtSoort = (typeof berichtSoorten)[number];

@@ -59,6 +59,11 @@ export const momentSchema = z.strictObject({
 });
 export type Moment = z.infer<typeof momentSchema>;
 
+/** Closed list of help after a talk (R125, R126). */
+export const vervolgIds = ['bot', 'bedrijfsmaatschappelijk-werk', 'bedrijfsarts', 'geen'] as const;
+/** `geen-agenda`: the program may not use the calendar, so people confirm the moment themselves (N14). */
+export const afwijkingIds = ['verplaatst', 'geweigerd', 'verwijderd', 'botsing', 'geen-agenda'] as const;
+
 export const nazorggesprekSchema = z.strictObject({
   soort: z.enum(gesprekSoorten),
   /** Last instant (24uur) or planned day at 10.00 (5dagen, 6weken). */
@@ -66,6 +71,16 @@ export const nazorggesprekSchema = z.strictObject({
   /** `afgezien`: the employee does not want it (A25); the offer stays open. `gevoerd`: the behandelaar says so. */
   status: z.enum(['te-plannen', 'gekozen', 'gepland', 'mislukt', 'vervallen', 'afgezien', 'gevoerd']),
   gevoerdOp: z.coerce.date().optional(),
+  /** What the employee says of it; only both together count as confirmed (N7). */
+  bevestigd: z.strictObject({ antwoord: z.enum(['ja', 'nee', 'nog-niet']), op: z.coerce.date() }).optional(),
+  /** With whom the employee wants to go on; contact details only, never why (N8, D-26). */
+  vervolg: z.array(z.enum(vervolgIds)).optional(),
+  /** What happened to the event without us, and is not settled yet (A7). */
+  afwijking: z.strictObject({ wat: z.enum(afwijkingIds), op: z.coerce.date() }).optional(),
+  /** Free moments that were offered instead, earliest first. */
+  voorstellen: z.array(z.coerce.date()).max(3).optional(),
+  /** Nobody is reminded before this instant; never past the limit of the protocol (M14). */
+  rustTot: z.coerce.date().optional(),
   /** How often it was planned anew on purpose: a new event needs a new key, also at the same moment. */
   keer: z.int().nonnegative().optional(),
   moment: momentSchema.optional(),
@@ -134,6 +149,14 @@ export const handelingSchema = z.strictObject({
     'brief-gemaakt',
     'gir-getoond',
     'letsel-bijgewerkt',
+    'gesprek-bevestigd',
+    'gesprek-niet-bevestigd',
+    'gesprek-verzet', // by a person, from a card or in the calendar
+    'gesprek-afwijking', // the event was moved, declined, deleted or clashes
+    'vervolg-gekozen',
+    'herinnerd',
+    'uitgesteld', // a reminder was put off
+    'eigen-nazorg-gevraagd', // a witness wants talks too
     'intrekking-blijft', // the behandelaar keeps the melding
     'afgerond',
   ]),

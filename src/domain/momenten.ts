@@ -1,17 +1,22 @@
 import type { Accepted } from './decision';
 import type { MomentKind } from './effect';
 import { girHerinneren, laterHerinneren, letselVragen, uitnodigingHerinneren } from './herinneren';
-import type { Melding } from './melding';
+import type { GesprekSoort, Melding } from './melding';
 import { vraagAanvulling } from './nood';
 import { nietOpgepakt } from './oppakken';
 import { herstelMoment } from './periode';
 import type { Profiel } from './protocol/profiel';
 
 /** What must happen at a moment that was set before; undefined when it is not needed any more. */
-export type Regel = (
-  melding: Melding,
-  context: { now: Date; profiel: Profiel },
-) => Accepted<Melding> | undefined;
+export type Regel = (melding: Melding, context: Momentcontext) => Accepted<Melding> | undefined;
+
+export interface Momentcontext {
+  now: Date;
+  profiel: Profiel;
+  /** Which talk, and how far the reminding went; only where the moment is about a talk. */
+  soort?: GesprekSoort;
+  trede?: number;
+}
 
 /** One row per kind of moment. */
 const regels: ReadonlyMap<MomentKind, Regel> = new Map<MomentKind, Regel>([
@@ -31,7 +36,7 @@ const regels: ReadonlyMap<MomentKind, Regel> = new Map<MomentKind, Regel>([
 export function opMoment(
   melding: Melding,
   wat: MomentKind,
-  context: { now: Date; profiel: Profiel },
+  context: Momentcontext,
 ): Accepted<Melding> | undefined {
   if (melding.status !== 'ingediend' && melding.status !== 'opgepakt') return undefined;
   return regels.get(wat)?.(melding, context);

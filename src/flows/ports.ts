@@ -54,12 +54,29 @@ export interface Afspraak {
   transactieId: string;
 }
 
+/** How an event of ours stands in the calendar of its organiser. */
+export interface AfspraakStand {
+  eventId: string;
+  /** False when it was deleted or cancelled. */
+  bestaat: boolean;
+  /** Only when it is there. */
+  start?: Date;
+  eind?: Date;
+  /** The other person declined. */
+  geweigerd: boolean;
+}
+
 /** Calendars of people. Throws ExternalError; not retryable when a mailbox does not exist or may not be used. */
 export interface Calendar {
   /** Busy blocks of all addresses together between two instants (less than 62 days apart). */
   getBezet(organisator: PersoonId, adressen: string[], van: Date, tot: Date): Promise<Bezet[]>;
   /** Creates the event once, however often it is called with the same transactieId. Returns its immutable id. */
   createAfspraak(afspraak: Afspraak): Promise<string>;
+  /**
+   * How these events of one organiser stand, in one batch (at most 20). Throws when even one could not be read, so
+   * that not knowing is never taken for gone.
+   */
+  getAfspraken(organisator: PersoonId, eventIds: readonly string[]): Promise<AfspraakStand[]>;
   /** Cancels; an event that is gone already is fine. */
   deleteAfspraak(organisator: PersoonId, eventId: string): Promise<void>;
 }

@@ -111,6 +111,10 @@ export function createCalendar(graph: Graph): Calendar {
       return id;
     },
 
+    getAfspraken() {
+      return Promise.reject(notPossible('not-read'));
+    },
+
     // On the calendar of the organisator this sends the others a cancellation. Unlike `cancel` it can be repeated.
     async deleteAfspraak(organisator, eventId) {
       await graph.request({

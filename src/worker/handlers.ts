@@ -7,6 +7,7 @@ import * as nazorg from '../flows/nazorg';
 import * as overdragen from '../flows/overdragen';
 import type { Job } from '../flows/ports';
 import * as toewijzen from '../flows/toewijzen';
+import * as werklijst from '../flows/werklijst';
 import { createVolgorde } from './volgorde';
 
 export type Deps = berichten.Deps & nazorg.Deps;
@@ -35,7 +36,10 @@ export function createHandlers(deps: Deps): Handlers {
       return wie === undefined ? 'niet-nodig' : eenVoorEen(wie, () => nazorg.plannen(deps, meldingId, soort));
     },
     'nazorg-mislukt': ({ meldingId, soort }) => nazorg.opgeven(deps, meldingId, soort),
-    moment: ({ meldingId, wat }) => moment(deps, meldingId, wat),
+    moment: (effect) => moment(deps, effect),
+    'agenda-nakijken': ({ meldingId }) => agenda.nakijken(deps, meldingId),
+    'agenda-blijft-staan': (effect) => agenda.blijftStaan(deps, effect),
+    dagbericht: () => werklijst.dagbericht(deps),
     'agenda-verwijderen': ({ organisator, eventIds }) => agenda.verwijderen(deps, organisator, eventIds),
     'melding-verwijderen': ({ meldingId }) => bewaren.verwijderen(deps, meldingId),
   };
@@ -59,8 +63,14 @@ export function naLaatstePoging(effect: Effect): Effect | undefined {
     case 'bericht-onbestelbaar':
     case 'nazorg-mislukt':
     case 'moment':
-    case 'agenda-verwijderen':
+    case 'agenda-nakijken':
+    case 'agenda-blijft-staan':
+    case 'dagbericht':
     case 'melding-verwijderen':
       return undefined;
+    case 'agenda-verwijderen': {
+      const { meldingId, organisator } = effect;
+      return { kind: 'agenda-blijft-staan', meldingId, organisator };
+    }
   }
 }

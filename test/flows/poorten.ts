@@ -131,6 +131,7 @@ export function createFakeCalendar({ buiten }: Grens): FakeCalendar {
   const afspraken: FakeCalendar['afspraken'] = new Map();
   const bezet: Bezet[] = [];
   const gevraagd: FakeCalendar['gevraagd'] = [];
+  let nummers = 0;
   return {
     afspraken,
     bezet,
@@ -143,11 +144,24 @@ export function createFakeCalendar({ buiten }: Grens): FakeCalendar {
     createAfspraak: (afspraak) =>
       buiten('calendar.createAfspraak', () => {
         const bestaand = afspraken.get(afspraak.transactieId);
-        const saved = bestaand ?? { ...afspraak, eventId: `event-${afspraken.size + 1}` };
+        const saved = bestaand ?? { ...afspraak, eventId: `event-${(nummers += 1)}` };
         afspraken.set(afspraak.transactieId, saved);
         return saved.eventId;
       }),
-    deleteAfspraak: () => buiten('calendar.deleteAfspraak', () => undefined),
+    getAfspraken: (_organisator, eventIds) =>
+      buiten('calendar.getAfspraken', () =>
+        eventIds.map((eventId) => {
+          const gevonden = [...afspraken.values()].find((a) => a.eventId === eventId);
+          return gevonden
+            ? { eventId, bestaat: true, start: gevonden.start, eind: gevonden.eind, geweigerd: false }
+            : { eventId, bestaat: false, geweigerd: false };
+        }),
+      ),
+    deleteAfspraak: (_organisator, eventId) =>
+      buiten('calendar.deleteAfspraak', () => {
+        for (const [sleutel, afspraak] of afspraken)
+          if (afspraak.eventId === eventId) afspraken.delete(sleutel);
+      }),
   };
 }
 

@@ -29,6 +29,9 @@ const EFFECTEN: { [K in EffectKind]: Extract<Effect, { kind: K }> } = {
     organisator: collega,
     eventIds: [],
   },
+  'agenda-nakijken': { kind: 'agenda-nakijken', meldingId: MELDING },
+  'agenda-blijft-staan': { kind: 'agenda-blijft-staan', meldingId: MELDING, organisator: collega },
+  dagbericht: { kind: 'dagbericht' },
   'melding-verwijderen': { kind: 'melding-verwijderen', meldingId: MELDING },
 };
 /** What must happen after the last try; null: the dead letter is all there is. */
@@ -44,7 +47,10 @@ const DAARNA: Record<EffectKind, Effect | null> = {
   'nazorg-mislukt': null,
   'bericht-onbestelbaar': null,
   moment: null,
-  'agenda-verwijderen': null,
+  'agenda-verwijderen': EFFECTEN['agenda-blijft-staan'],
+  'agenda-nakijken': null,
+  'agenda-blijft-staan': null,
+  dagbericht: null,
   'melding-verwijderen': null,
 };
 const effecten = Object.values(EFFECTEN);

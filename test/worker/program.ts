@@ -90,5 +90,6 @@ export function createTaak(op?: Date): Taak {
 }
 
 export function idOf(effect: Effect): string {
-  return 'berichtId' in effect ? effect.berichtId : effect.meldingId;
+  if ('berichtId' in effect) return effect.berichtId;
+  return 'meldingId' in effect ? effect.meldingId : effect.kind;
 }

@@ -87,19 +87,21 @@ export const profielSchema = z.strictObject({
      * and partner staff (R008, A47, D-88). `voor`: their object ids. `gasten`: also every guest account.
      * `werkgever`: the own employer, named for aftercare.
      */
-    contactpersonen: z.array(
-      z.strictObject({
-        ...persoon,
-        soort: z.enum(['politiek', 'derde']),
-        voor: z.array(z.uuid()),
-        gasten: z.boolean().default(false),
-        werkgever: z.string().max(100).default(''),
-      }),
-    ),
+    contactpersonen: z
+      .array(
+        z.strictObject({
+          ...persoon,
+          soort: z.enum(['politiek', 'derde']),
+          voor: z.array(z.uuid()),
+          gasten: z.boolean().default(false),
+          werkgever: z.string().max(100).default(''),
+        }),
+      )
+      .default([]),
     /** Functional administrators: may see nothing of a melding (D-28). */
-    beheerders: z.array(z.strictObject(persoon)),
+    beheerders: z.array(z.strictObject(persoon)).default([]),
     /** Bedrijf Opvang Team: sees nothing of a melding (D-26). */
-    bot: z.array(z.strictObject(persoon)),
+    bot: z.array(z.strictObject(persoon)).default([]),
   }),
   /** Who files the aangifte, most wanted first (A21, D-43). */
   aangifteDoor: z.array(z.enum(['werkgever', 'slachtoffer'])).min(1),
