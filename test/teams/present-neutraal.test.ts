@@ -15,7 +15,8 @@ import * as m from './meldingen';
 
 const KANARIE = 'kanarie-7f3a';
 const zwaar: Antwoorden = { ...m.geslagen, feiten: `Hij riep ${KANARIE} en sloeg.` };
-const licht: Antwoorden = { ...m.uitgescholden, feiten: KANARIE, kanaal: 'huisbezoek' };
+const bezoek = { kanaal: 'huisbezoek', huisbezoek: 'afspraak', inschatting: 'ja' } as const;
+const licht: Antwoorden = { ...m.uitgescholden, feiten: KANARIE, ...bezoek };
 
 const meldingen: [string, Melding][] = [
   ['ingediend, nog van niemand', m.ingediend(zwaar)],
