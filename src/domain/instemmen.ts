@@ -132,8 +132,10 @@ export function instemmen(
             { soort: 'instemming-besluit' as const, aan: behandelaar, opnieuw: true as const },
             { soort: 'afhandelen' as const, aan: behandelaar },
           ]),
-      // The others who were asked see on their card that it is done.
-      ...instemmers(melding, profiel).map((aan) => ({ soort: 'instemming' as const, aan })),
+      // The others who were asked see that it is done; the card of who answered is drawn anew when it is looked at.
+      ...instemmers(melding, profiel)
+        .filter((aan) => aan !== actor)
+        .map((aan) => ({ soort: 'instemming' as const, aan })),
     ],
   });
 }

@@ -65,4 +65,10 @@ describe('who may agree: four eyes', () => {
     // D-23: before it was asked the IRM has no part in it.
     expect(geweigerd(instemmen(teVragen(), ja, door(irm)))).toBe('niet-bevoegd');
   });
+
+  it('who was asked too sees that it was answered', () => {
+    const twee = met({ irm: [wie(irm), wie(bouw.arbo)] });
+    const { berichten } = gelukt(instemmen(gevraagd(), ja, { ...door(irm), profiel: twee }));
+    expect(berichten.at(-1)).toEqual({ soort: 'instemming', aan: bouw.arbo });
+  });
 });
