@@ -1,12 +1,30 @@
 import { actions, findAction } from '../../src/teams/actions';
 import { nl } from '../../src/teams/tekst/nl';
 import { en } from '../../src/teams/tekst/en';
-import { baas, collega, coordinator, melder, uitgescholden, voorCollega, vreemde } from '../domain/bouw';
+import {
+  baas,
+  collega,
+  coordinator,
+  melder,
+  uitgescholden,
+  vervanger,
+  voorCollega,
+  vreemde,
+} from '../domain/bouw';
 import { dienIn } from '../flows/wereld';
 import { leesbaar, startBot, type Antwoord, type Bot } from './beurt';
+import { gegevens, metOpaakId } from './gegevens';
 
 const CANARY = 'zwartepietendrop4711';
 const verbs = Object.keys(actions);
+/** A choice the verb knows; `eerste` for most. */
+const KEUZES = new Map([
+  ['aangifte.beginnen', 'werkgever'],
+  ['aangifte.bijwerken', 'opgenomen'],
+  ['brieven.maken', 'waarschuwing'],
+  ['mijn.bewaren', 'laat'],
+]);
+const keuzeVan = (verb: string) => KEUZES.get(verb) ?? 'eerste';
 const kaart = (antwoord: Antwoord) => leesbaar(antwoord.body?.value);
 
 /** A melding that is given to the leidinggevende. */
@@ -24,22 +42,27 @@ describe('the table of verbs', () => {
       expect(findAction(verb)).toBeUndefined();
   });
 
-  const metId = verbs.filter((verb) => !/^(hulp|raadplegen)\.|melden\.(starten|nagaan)/.test(verb));
+  const schema = (verb: string) => actions[verb as keyof typeof actions].data;
+  const metId = verbs.filter((verb) => metOpaakId(schema(verb)));
+  const goed = (verb: string, id: string) => gegevens(schema(verb), id, vervanger);
+
   it.each(metId)('%s: takes an opaque id and nothing that is no id', (verb) => {
-    const { data } = actions[verb as keyof typeof actions];
-    const rest = { vraag: 'wie', keuze: 'eerste' };
-    expect(data.safeParse({ ...rest, id: vreemde }).success).toBe(true);
-    for (const id of [undefined, null, '', 'M-2027-0001', 1, {}, `${vreemde} `, '../..'])
-      expect(data.safeParse({ ...rest, id }).success).toBe(false);
+    for (const data of goed(verb, vreemde)) {
+      expect(schema(verb).safeParse(data).success).toBe(true);
+      for (const id of [undefined, null, '', 'M-2027-0001', 1, {}, `${vreemde} `, '../..'])
+        expect(schema(verb).safeParse({ ...data, id }).success).toBe(false);
+    }
   });
 
   it.each(metId)('%s: a stranger sees nothing and changes nothing', async (verb) => {
     const { bot, id } = await gegeven();
     const voor = bot.w.melding(id);
-    const antwoord = await bot.klik(vreemde, verb, { id, vraag: 'wie', keuze: 'eerste', reden: 'x' });
-    expect(kaart(antwoord)).not.toContain(CANARY);
-    expect(kaart(antwoord)).not.toContain('M-2027-0001');
-    expect(bot.w.melding(id)).toEqual(voor);
+    for (const data of goed(verb, id)) {
+      const antwoord = await bot.klik(vreemde, verb, data);
+      expect(kaart(antwoord)).not.toContain(CANARY);
+      expect(kaart(antwoord)).not.toContain('M-2027-0001');
+      expect(bot.w.melding(id)).toEqual(voor);
+    }
   });
 
   it.each(metId)('%s: who somebody is comes from Teams, never from the card', async (verb) => {
@@ -52,7 +75,7 @@ describe('the table of verbs', () => {
       from: { aadObjectId: baas },
       rol: 'coordinator',
     };
-    await bot.klik(vreemde, verb, { id, vraag: 'wie', keuze: 'eerste', ...vals });
+    for (const data of goed(verb, id)) await bot.klik(vreemde, verb, { ...data, ...vals });
     expect(bot.w.melding(id)).toEqual(voor);
   });
 });

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 import type { Melding } from '../../src/domain/melding';
 import { actions } from '../../src/teams/actions';
 import type { Beurt } from '../../src/teams/antwoord';
@@ -7,6 +5,7 @@ import type { Card } from '../../src/teams/cards';
 import { neutraalVoorSubmit } from '../../src/teams/submit';
 import * as bouw from '../domain/bouw';
 import { createWereld } from '../flows/wereld';
+import { gegevens } from './gegevens';
 
 const CANARY = 'zwartepietendrop4711';
 const eerdere = '0abcdef0-0000-4000-8000-000000000030';
@@ -37,29 +36,6 @@ const STANDEN: Record<string, Melding> = {
   afgerond: { ...bouw.metRecidive(verteld), status: 'afgerond' },
 };
 
-type Schema = { [key: string]: unknown } | undefined;
-const knopen = (schema: Schema): [string, Record<string, unknown>][] =>
-  Object.entries((schema?.['properties'] ?? {}) as Record<string, Record<string, unknown>>);
-
-/** Data that fits the schema of a verb, one for each choice it offers: no list of verbs has to be kept here. */
-function gegevens(data: z.ZodType, id: string): Record<string, unknown>[] {
-  const velden = knopen(z.toJSONSchema(data, { io: 'input', unrepresentable: 'any' }));
-  const keuzes = velden.map(([, veld]) => (veld['enum'] as string[] | undefined) ?? []);
-  const keer = Math.max(1, ...keuzes.map((k) => k.length));
-  return Array.from({ length: keer }, (_, n) =>
-    Object.fromEntries(
-      velden.map(([naam, veld], i) => {
-        const keuze = keuzes[i] ?? [];
-        if (keuze.length > 0) return [naam, keuze[n % keuze.length]];
-        if (veld['format'] === 'uuid' || naam === 'id') return [naam, id];
-        // A person, or nobody
-        if (Array.isArray(veld['anyOf'])) return [naam, bouw.vervanger];
-        return [naam, veld['type'] === 'string' ? 'waarschuwing' : 1];
-      }),
-    ),
-  );
-}
-
 /** What a card holds that is no state: the text of the melder, or a card that is only ever a personal view. */
 function isInhoud(card: Card): boolean {
   const chat = neutraalVoorSubmit(card, { taal: 'nl', profiel: bouw.profiel, userId: '29:1' });
@@ -80,7 +56,7 @@ describe('D-111 the audit trail: what another than the melder reads or does stan
       const melding = { ...basis, ...erbij, version: 0 };
       await w.store.transaction((tx) => tx.meldingen.save(melding));
       const deps = { ...w, kennisbank: { search: () => [], getArtikel: () => undefined } };
-      for (const data of gegevens(action.data, melding.id)) {
+      for (const data of gegevens(action.data, melding.id, bouw.vervanger)) {
         const voor = w.melding(melding.id);
         w.clock.verder(1);
         const beurt: Beurt = { actor, taal: 'nl', conversationId: 'a:1', userId: '29:1' };

@@ -79,8 +79,8 @@ describe.each(gevallen)('%s: a name or a text like %s', (taal, naam) => {
   test('is shown as it was typed where nothing is read into it', () => {
     const [inhoud] = alle;
     const runs = perType(inhoud, 'TextRun').map(({ text }) => text);
-    // Who reported it, what happened and why it was decided otherwise.
-    expect(runs.filter((text) => text === naam)).toHaveLength(3);
+    // Who reported it, who handles it, what happened and why it was decided otherwise.
+    expect(runs.filter((text) => text === naam)).toHaveLength(4);
   });
 
   test('stays text: it is no button, no place and no template', () => {

@@ -98,8 +98,8 @@ describe('the behandelaar', () => {
   test('is reminded of the IRM where a measure needs him (R153)', () => {
     const { voorstelUitleg } = inhoud(m.metRecidive(m.geslagen, 'recidive'));
     expect(voorstelUitleg).toContain(t.afhandelen.voorstel.irm);
-    expect(inhoud(m.metRecidive(m.uitgescholden, 'eerste')).voorstelUitleg).toBe(
-      t.afhandelen.voorstel.advies,
+    expect(inhoud(m.metRecidive(m.uitgescholden, 'eerste')).voorstelUitleg).not.toContain(
+      t.afhandelen.voorstel.irm,
     );
   });
 
