@@ -17,14 +17,6 @@ import { gegevens, metOpaakId } from './gegevens';
 
 const CANARY = 'zwartepietendrop4711';
 const verbs = Object.keys(actions);
-/** A choice the verb knows; `eerste` for most. */
-const KEUZES = new Map([
-  ['aangifte.beginnen', 'werkgever'],
-  ['aangifte.bijwerken', 'opgenomen'],
-  ['brieven.maken', 'waarschuwing'],
-  ['mijn.bewaren', 'laat'],
-]);
-const keuzeVan = (verb: string) => KEUZES.get(verb) ?? 'eerste';
 const kaart = (antwoord: Antwoord) => leesbaar(antwoord.body?.value);
 
 /** A melding that is given to the leidinggevende. */
