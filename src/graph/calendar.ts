@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 import { ExternalError } from '../errors';
-import type { Afspraak, Bezet, Calendar } from '../flows/ports';
+import type { Afspraak, AfspraakStand, Bezet, Calendar } from '../flows/ports';
+import { getBatch } from './batch';
 import { path, type Graph } from './client';
 import type { Failure } from './failure';
 import { graphTime, toGraphTime } from './time';
@@ -76,6 +77,31 @@ function asExisting({ status, body }: Failure) {
   return { value: { id: duplicate.data['@event.existingEventId'] } };
 }
 
+type Stand = Omit<AfspraakStand, 'eventId'>;
+/** As little as tells how it stands: not even the subject. */
+const STAND = '?$select=id,start,end,isCancelled,attendees';
+const standSchema = z
+  .object({
+    start: graphTime,
+    end: graphTime,
+    isCancelled: z.boolean().nullish(),
+    attendees: z
+      .array(z.object({ status: z.object({ response: z.string().nullish() }).nullish() }))
+      .nullish(),
+  })
+  .transform(({ start, end, isCancelled, attendees }): Stand => ({
+    bestaat: isCancelled !== true,
+    start,
+    eind: end,
+    geweigerd: attendees?.some(({ status }) => status?.response === 'declined') ?? false,
+  }));
+
+/** Only a missing event is gone; a missing mailbox has the same status, and says nothing of the event. */
+const asGone = ({ status, code }: Failure): { value: Stand } | undefined =>
+  status === 404 && code === 'ErrorItemNotFound'
+    ? { value: { bestaat: false, geweigerd: false } }
+    : undefined;
+
 /** Calendars in Exchange Online through Graph (Calendars.ReadWrite). */
 export function createCalendar(graph: Graph): Calendar {
   return {
@@ -111,8 +137,10 @@ export function createCalendar(graph: Graph): Calendar {
       return id;
     },
 
-    getAfspraken() {
-      return Promise.reject(notPossible('not-read'));
+    async getAfspraken(organisator, eventIds) {
+      const paths = eventIds.map((id) => path`/users/${organisator}/events/${id}` + STAND);
+      const standen = await getBatch<Stand>(graph, paths, { answer: standSchema, unless: asGone });
+      return standen.map((stand, nr) => ({ eventId: eventIds[nr] ?? '', ...stand }));
     },
 
     // On the calendar of the organisator this sends the others a cancellation. Unlike `cancel` it can be repeated.

@@ -33,7 +33,7 @@ export interface Graph {
 }
 
 /** Ids that stay the same when an event moves to another folder, and every time in UTC. */
-const PREFER = 'IdType="ImmutableId", outlook.timezone="UTC"';
+export const PREFER = 'IdType="ImmutableId", outlook.timezone="UTC"';
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
 function notPossible(code: string): ExternalError {

@@ -52,6 +52,12 @@ const handlers: Handlers = {
     return { messages: teams.look(mens, groep) };
   },
   agenda: ({ graph }, { van }) => ({ events: graph.agenda(personOf('van', van).key) }),
+  afspraak: ({ graph }, { who, ...daad }) => {
+    const { key } = personOf('who', who);
+    if (!graph.doe(key, daad))
+      throw new Problem(400, 'id: not in this calendar, or not for this person to do');
+    return { events: graph.agenda(key) };
+  },
   storing: (deps, input) => {
     if ('clear' in input) clearStoringen(deps);
     else if (input.where === 'teams') deps.teams.storing(input);

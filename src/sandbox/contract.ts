@@ -116,6 +116,21 @@ export const schemas = {
     answer: z.object({ messages }),
   },
   agenda: { input: z.strictObject({ van: key }), answer: z.object({ events: z.array(afspraak) }) },
+  afspraak: {
+    input: z.discriminatedUnion('doe', [
+      z.strictObject({
+        who: key,
+        doe: z.literal('toevoegen'),
+        start: instant,
+        end: instant,
+        showAs: z.enum(['busy', 'oof']).optional(),
+      }),
+      z.strictObject({ who: key, doe: z.literal('verzetten'), id: z.string(), start: instant, end: instant }),
+      z.strictObject({ who: key, doe: z.literal('weigeren'), id: z.string() }),
+      z.strictObject({ who: key, doe: z.literal('verwijderen'), id: z.string() }),
+    ]),
+    answer: z.object({ events: z.array(afspraak) }),
+  },
   storing: {
     input: z.union([z.strictObject({ clear: z.literal(true) }), z.strictObject(storing.shape)]),
     answer: z.object({ active: z.array(storing) }),

@@ -46,6 +46,12 @@ export const operations: Record<OperationId, Operation> = {
     summary: 'The chat of a person with the bot',
   },
   agenda: { method: 'get', path: '/sandbox/agenda', status: 200, summary: 'The calendar of a person' },
+  afspraak: {
+    method: 'post',
+    path: '/sandbox/agenda',
+    status: 200,
+    summary: 'A person changes his own calendar by hand: adds, moves, declines or removes',
+  },
   storing: {
     method: 'post',
     path: '/sandbox/storing',

@@ -14,6 +14,24 @@ const messages = [
   { id: '1803718800001', from: 'bot', at: now, card, summary: 'Voorbeeld' },
 ] satisfies Output<'berichten'>['messages'];
 
+const agenda = {
+  events: [
+    {
+      id: 'AAkALgAAAAAAHYQDEapmEc2byACqAC',
+      subject: 'Gesprek',
+      start: '2027-03-02T09:00:00Z',
+      end: '2027-03-02T09:30:00Z',
+      organizer: 'peter',
+      attendees: ['samira'],
+      sensitivity: 'private',
+      showAs: 'busy',
+      body: '',
+      transactionId: '6f1c9d0a-3b52-5c0e-9d2f-0d6a1f4b7c11',
+      cancelled: false,
+    },
+  ],
+} satisfies Output<'agenda'>;
+
 /** One request and answer per operation, for the description of the API. */
 export const voorbeelden: Voorbeelden = {
   mensen: {
@@ -47,24 +65,10 @@ export const voorbeelden: Voorbeelden = {
     },
   },
   berichten: { response: { messages } },
-  agenda: {
-    response: {
-      events: [
-        {
-          id: 'AAkALgAAAAAAHYQDEapmEc2byACqAC',
-          subject: 'Gesprek',
-          start: '2027-03-02T09:00:00Z',
-          end: '2027-03-02T09:30:00Z',
-          organizer: 'peter',
-          attendees: ['samira'],
-          sensitivity: 'private',
-          showAs: 'busy',
-          body: '',
-          transactionId: '6f1c9d0a-3b52-5c0e-9d2f-0d6a1f4b7c11',
-          cancelled: false,
-        },
-      ],
-    },
+  agenda: { response: agenda },
+  afspraak: {
+    request: { who: 'samira', doe: 'weigeren', id: 'AAkALgAAAAAAHYQDEapmEc2byACqAC' },
+    response: { events: [] },
   },
   storing: {
     request: { where: 'graph', kind: '429', times: 2, path: 'events', retryAfter: 5 },

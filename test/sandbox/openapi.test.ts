@@ -50,6 +50,7 @@ describe('the description of the sandbox API', () => {
       'get /sandbox/mensen',
       'get /sandbox/stroom',
       'post /sandbox/actie',
+      'post /sandbox/agenda',
       'post /sandbox/app',
       'post /sandbox/bericht',
       'post /sandbox/klok',

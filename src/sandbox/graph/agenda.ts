@@ -26,6 +26,8 @@ export interface Agendas {
   change(event: StoredEvent, changes: EventChanges): StoredEvent;
   /** Out of this calendar; of the organizer: cancelled in the calendars of the others. */
   remove(event: StoredEvent): void;
+  /** An invited person says no: out of his own calendar, and the organizer sees it. */
+  decline(event: StoredEvent, mail: string): void;
   list(owner: Mens): StoredEvent[];
   export(): GraphState;
   import(state: unknown): void;
@@ -115,6 +117,12 @@ export function createAgendas(mensen: readonly Mens[], clock: Clock): Agendas {
       for (const copy of copiesOf(event)) {
         replace({ ...copy, request: { ...copy.request, showAs: 'free' }, isCancelled: true, changed });
       }
+    },
+
+    decline(event, mail) {
+      const responses = { ...event.responses, [mail.toLowerCase()]: 'declined' as const };
+      for (const copy of copiesOf(event)) replace({ ...copy, responses });
+      events = events.filter((e) => e.handle !== event.handle);
     },
 
     list: (owner) => events.filter((e) => e.owner === owner.key),

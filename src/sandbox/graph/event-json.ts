@@ -59,7 +59,7 @@ export function toEventJson(
     end: toTime(request.end),
     attendees: request.attendees.map(({ emailAddress, type }) => ({
       type,
-      status: { response: 'none', time: NEVER },
+      status: { response: event.responses?.[emailAddress.address.toLowerCase()] ?? 'none', time: NEVER },
       emailAddress: { name: emailAddress.name ?? emailAddress.address, address: emailAddress.address },
     })),
     organizer: address(organizer),

@@ -93,6 +93,8 @@ export const storedEvent = z.object({
   /** The body as it came, to tell a replay from another event with the same transactionId. */
   fingerprint: z.string(),
   isCancelled: z.boolean(),
+  /** What invited people answered, by mail address in small letters. */
+  responses: z.record(z.string(), z.enum(['accepted', 'declined'])).optional(),
   created: z.iso.datetime(),
   changed: z.iso.datetime(),
 });

@@ -175,6 +175,14 @@ const cancelEvent: Route = (deps, who, call) => {
   return { status: 202 };
 };
 
+const declineEvent: Route = (deps, who, call) => {
+  const event = findEvent(deps, who, call);
+  if (isOrganizer(event)) throw new GraphFault(400, 'ErrorInvalidRequest', 'You are the organizer.');
+  deps.agendas.decline(event, who.mail);
+  deps.onChange();
+  return { status: 202 };
+};
+
 /** Method and path after /users/{id}; a star is the id of an event. */
 export const routes: ReadonlyMap<string, Route> = new Map([
   ['GET ', getUser],
@@ -191,5 +199,6 @@ export const routes: ReadonlyMap<string, Route> = new Map([
     [`PATCH ${under}/events/*`, patchEvent],
     [`DELETE ${under}/events/*`, deleteEvent],
     [`POST ${under}/events/*/cancel`, cancelEvent],
+    [`POST ${under}/events/*/decline`, declineEvent],
   ]),
 ]);

@@ -6,7 +6,9 @@ import type { Clock } from '../../flows/ports';
 import { createAgendas } from './agenda';
 import { toAgendaItem, type AgendaItem } from './event-json';
 import type { GraphState } from './event';
+import { doBatch, type BatchItem, type ItemAnswer } from './batch';
 import { createStoringen, GraphFault, toEnvelope, toFault, type ActiveStoring, type Storing } from './fault';
+import { doeInAgenda, type AgendaDaad } from './daad';
 import { createPeople, type GraphMens } from './people';
 import { routes, type Answer, type Call, type RouteDeps } from './routes';
 
@@ -29,6 +31,8 @@ export interface GraphStandin {
   mount(server: Server, prefix: string): void;
   /** Events in the calendar of this person (key), oldest first; without the computed sample appointments. */
   agenda(key: string): AgendaItem[];
+  /** What a person does in his own calendar, by hand. False when it is not in it. */
+  doe(key: string, wat: AgendaDaad): boolean;
   storing(storing: Storing): void;
   /** Trouble that is still to come. */
   storingen(): ActiveStoring[];
@@ -38,6 +42,9 @@ export interface GraphStandin {
   import(state: unknown): void;
   reset(): void;
 }
+
+// A slash inside an id arrives encoded; restify has refused what cannot be decoded.
+const segmentsOf = (path: string) => path.split('/').slice(1).map(decodeURIComponent);
 
 async function readBody(req: Request): Promise<unknown> {
   if (req.body !== undefined && req.body !== null) return req.body as unknown;
@@ -53,8 +60,7 @@ async function readBody(req: Request): Promise<unknown> {
 }
 
 /** Which zone and which kind of id the caller prefers. */
-function readPrefer(req: Request): { immutable: boolean } {
-  const prefer = req.header('Prefer', '');
+function readPrefer(prefer: string): { immutable: boolean } {
   const zone = /outlook\.timezone="([^"]*)"/i.exec(prefer)?.[1] ?? 'UTC';
   if (zone !== 'UTC') throw new GraphFault(400, 'TimeZoneNotSupportedException', 'Only UTC is known here.');
   return { immutable: /IdType="ImmutableId"/i.test(prefer) };
@@ -102,6 +108,27 @@ export function createGraphStandin(values: GraphStandinValues): GraphStandin {
     return route(deps, who, { ...rest, eventId });
   }
 
+  /** One request of a batch: the same routes, and its own trouble. */
+  async function runItem({ method, url, headers, body }: BatchItem): Promise<ItemAnswer> {
+    const { pathname, searchParams } = new URL(url, 'http://standin');
+    const storing = storingen.take(method, pathname);
+    if (storing?.kind === 'slow') await sleep(storing.delayMs ?? SLOW_MS, undefined, { ref: false });
+    try {
+      // In a batch there is no connection of its own to cut: what is lost fails on the way.
+      if (storing && storing.kind !== 'slow')
+        throw toFault(storing.kind === 'lost' ? { ...storing, kind: '504' } : storing, pathname);
+      return run(method, segmentsOf(pathname), {
+        query: searchParams,
+        body,
+        ...readPrefer(headers['Prefer'] ?? ''),
+      });
+    } catch (error) {
+      if (!(error instanceof GraphFault)) throw error;
+      const wait = storing?.retryAfter === undefined ? {} : { 'Retry-After': String(storing.retryAfter) };
+      return { status: error.status, headers: wait, body: toEnvelope(error, clock.now()) };
+    }
+  }
+
   async function handle(req: Request, res: Response, prefix: string): Promise<void> {
     const url = new URL(req.url ?? '', 'http://standin');
     const method = req.method ?? '';
@@ -116,10 +143,12 @@ export function createGraphStandin(values: GraphStandinValues): GraphStandin {
       send(res, { status: fault.status, body: toEnvelope(fault, clock.now()) }, wait);
       return;
     }
-    // A slash inside an id arrives encoded; restify has refused what cannot be decoded.
-    const segments = path.split('/').slice(1).map(decodeURIComponent);
+    const segments = segmentsOf(path);
     try {
-      const answer = run(method, segments, { query: url.searchParams, body, ...readPrefer(req) });
+      const answer =
+        method === 'POST' && path === '/$batch'
+          ? { status: 200, body: await doBatch(body, runItem) }
+          : run(method, segments, { query: url.searchParams, body, ...readPrefer(req.header('Prefer', '')) });
       if (storing?.kind !== 'lost') send(res, answer);
     } finally {
       if (storing?.kind === 'lost') req.socket.destroy();
@@ -143,6 +172,12 @@ export function createGraphStandin(values: GraphStandinValues): GraphStandin {
       const keyOf = (mail: string) => people.byMail(mail)?.key ?? mail;
       const items = who ? agendas.list(who).map((event) => toAgendaItem(event, keyOf)) : [];
       return items.sort((a, b) => (a.start < b.start ? -1 : 1));
+    },
+    doe(key, wat) {
+      const who = people.byKey(key);
+      const gedaan = who !== undefined && doeInAgenda(agendas, who, wat);
+      if (gedaan) onChange();
+      return gedaan;
     },
     storing(storing) {
       storingen.add(storing);
