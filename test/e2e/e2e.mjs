@@ -1,7 +1,7 @@
 /**
  * The whole product in a real browser: the page of the sandbox at two widths and in two themes, and two Agents
  * Playgrounds. Needs a build (npm run e2e makes one) and Chromium (CHROMIUM, else /usr/bin/chromium). Pictures of every
- * state go to uitvoer/schermen. Names as arguments (breed, smal, gesprek, toetsenbord, playground) run only those.
+ * state go to uitvoer/schermen. Names as arguments (breed, smal, gesprek, toetsenbord, kaarten, playground) run only those.
  */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import { BREED, SMAL } from './pagina.mjs';
 import { onzeProcessen, wachtTotWeg } from './processen.mjs';
 import { startProeftuin } from './proeftuin.mjs';
 import { reisGesprek } from './reis-gesprek.mjs';
+import { reisKaarten } from './reis-kaarten.mjs';
 import { reisMelding } from './reis-melding.mjs';
 import { reisPlayground, startOmgeving } from './reis-playground.mjs';
 import { reisToetsenbord } from './reis-toetsenbord.mjs';
@@ -89,6 +90,7 @@ await reis('Start', async () => {
     return { browser: started, stop: () => started.close() };
   });
   if (['breed', 'toetsenbord', 'gesprek', 'smal'].some(wanted)) await opPagina(browser);
+  if (wanted('kaarten')) await reis('Every card', () => reisKaarten(browser, controles));
   if (wanted('playground')) await opPlayground(browser);
 });
 await remember().catch(() => undefined);

@@ -111,7 +111,8 @@ export async function openPagina(browser, controles, { origin, naam, viewport = 
   };
 }
 
-async function axeProblemen(page) {
+/** What axe-core finds on what the page shows now; [] when nothing is wrong. */
+export async function axeProblemen(page) {
   // Not a script element: the page's own policy forbids those, and must.
   await page.evaluate(axe);
   const { violations } = await page.evaluate('axe.run(document, { resultTypes: ["violations"] })');

@@ -1,0 +1,91 @@
+/** Every card in every state of the examples, at two widths and in two themes: readable, complete, a picture of each. */
+import assert from 'node:assert/strict';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { leesVoorbeelden, openKaarten } from './kaarten-pagina.mjs';
+import { axeProblemen, BREED, SMAL } from './pagina.mjs';
+
+const PEOPLE = [
+  { id: '0b000000-0000-4000-8000-000000000002', naam: 'Joost Verhagen', functie: 'Medewerker balie' },
+  { id: '0b000000-0000-4000-8000-000000000004', naam: 'Ilse Mulder', functie: 'Consulent Wmo' },
+];
+/** Teams shows no more primary actions on one card. */
+const MAX_ACTIES = 6;
+const PER_KEER = 60;
+
+export async function reisKaarten(browser, controles) {
+  const folder = join(controles.folder, 'kaarten');
+  await mkdir(folder, { recursive: true });
+  const alle = await controles.check('kaarten: every example is drawn from its template', async () => {
+    const found = await leesVoorbeelden();
+    assert.ok(found.length > 300, String(found.length));
+    return found;
+  });
+  /** Of every card the examples that fill it most: the first and the longest. */
+  const namen = [...new Set(alle.map(({ naam }) => naam))];
+  const teZien = namen.flatMap((naam) => {
+    const eigen = alle.filter((v) => v.naam === naam);
+    const langste = eigen.toSorted((a, b) => JSON.stringify(b.kaart).length - JSON.stringify(a.kaart).length);
+    return [...new Set([langste[0], eigen[0]])].map((v, n) => ({ ...v, plaatje: `${naam}-${n + 1}` }));
+  });
+  for (const [breedte, viewport] of [
+    ['breed', BREED],
+    ['smal', SMAL],
+  ]) {
+    const pagina = await openKaarten(browser, viewport);
+    try {
+      for (const thema of ['licht', 'donker']) {
+        await controles.check(`kaarten: ${breedte} ${thema}: a picture of every card`, async () => {
+          await pagina.toon(teZien, thema, PEOPLE);
+          const kaarten = pagina.page.locator('.kaart');
+          assert.equal(await kaarten.count(), teZien.length);
+          for (const [n, { plaatje }] of teZien.entries())
+            await kaarten.nth(n).screenshot({ path: join(folder, `${plaatje}-${breedte}-${thema}.png`) });
+        });
+        await controles.check(
+          `kaarten: ${breedte} ${thema}: axe-core, width and buttons of ${alle.length} examples`,
+          () => keurAlle(pagina, alle, thema),
+          { soft: true },
+        );
+      }
+      await controles.check(
+        `kaarten: ${breedte}: nothing wrong in the console`,
+        () => assert.deepEqual(pagina.problemen, []),
+        { soft: true },
+      );
+    } finally {
+      await pagina.sluit();
+    }
+  }
+}
+
+async function keurAlle(pagina, alle, thema) {
+  const fouten = new Set();
+  for (let n = 0; n < alle.length; n += PER_KEER) {
+    await pagina.toon(alle.slice(n, n + PER_KEER), thema, PEOPLE);
+    for (const fout of await axeProblemen(pagina.page)) fouten.add(fout);
+    for (const fout of await pagina.page.evaluate(bekijk, MAX_ACTIES)) fouten.add(fout);
+  }
+  assert.deepEqual([...fouten], []);
+}
+
+/** Runs in the page: what no reader of JSON sees. */
+function bekijk(maxActies) {
+  const gevonden = [];
+  for (const rij of document.querySelectorAll('.bericht')) {
+    const naam = rij.querySelector('h2').textContent;
+    const vlak = rij.querySelector('.kaart-vlak');
+    if (vlak.childElementCount === 0) gevonden.push(`${naam}: nothing drawn`);
+    if (vlak.scrollWidth > vlak.clientWidth) gevonden.push(`${naam}: wider than its place`);
+    for (const set of vlak.querySelectorAll('.ac-actionSet')) {
+      const knoppen = set.querySelectorAll(':scope > button, :scope > div > button').length;
+      if (knoppen > maxActies) gevonden.push(`${naam}: ${knoppen} buttons beside each other`);
+    }
+    for (const tekst of vlak.querySelectorAll('.ac-textBlock'))
+      if (tekst.textContent.trim() === '') gevonden.push(`${naam}: an empty line`);
+    for (const knop of vlak.querySelectorAll('button'))
+      if (knop.textContent.trim() === '') gevonden.push(`${naam}: a button without words`);
+  }
+  return gevonden;
+}
