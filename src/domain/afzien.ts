@@ -8,20 +8,23 @@ const NOG: readonly Nazorggesprek['status'][] = ['te-plannen', 'gekozen', 'gepla
 
 const soorten = ({ nazorg }: Melding, standen: readonly Nazorggesprek['status'][]): GesprekSoort[] =>
   nazorg.filter((g) => standen.includes(g.status)).map((g) => g.soort);
+/** The first talk may be moved within its term, but it is always offered (R122, N5). */
+const teMijden = (melding: Melding): GesprekSoort[] =>
+  soorten(melding, NOG).filter((soort) => soort !== '24uur');
 
-export const kanAfzien = (melding: Melding): boolean => isOpen(melding) && soorten(melding, NOG).length > 0;
+export const kanAfzien = (melding: Melding): boolean => isOpen(melding) && teMijden(melding).length > 0;
 export const kanWeer = (melding: Melding): boolean =>
   isOpen(melding) && soorten(melding, ['afgezien']).length > 0;
 
 /**
- * The employee wants no talks (A25, E17): those that were not held go out of the calendars. No reason is asked and
+ * The employee wants no later talks (A25, E17): those that were not held go out of the calendars. No reason is asked and
  * the offer stays open. Offering it remains the duty of the behandelaar, who is told.
  */
 export function afzien(melding: Melding, context: Context): Decision<Melding> {
   const nee = weiger(melding, context, 'nazorg-afzien');
   if (nee) return nee;
   if (!kanAfzien(melding)) return nietMeer(melding);
-  return gewijzigd(uitAgenda(melding, soorten(melding, NOG), 'afgezien'), 'gesprek-afgezien', context);
+  return gewijzigd(uitAgenda(melding, teMijden(melding), 'afgezien'), 'gesprek-afgezien', context);
 }
 
 /** Changed his mind: the talks are planned anew. */

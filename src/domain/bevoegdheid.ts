@@ -31,6 +31,7 @@ export const handelingen = [
   'nazorg-zien',
   'nazorg-afzien',
   'gesprek-gevoerd',
+  'gesprek-bevestigen',
   'oppakken',
   'overnemen',
   'overdragen',
@@ -66,6 +67,7 @@ const rechten: ReadonlyMap<Handelen, readonly Rol[]> = new Map<Handelen, readonl
   ['nazorg-zien', ['slachtoffer', 'behandelaar']], // D-20, D-21; not the coordinator, not the IRM
   ['nazorg-afzien', ['slachtoffer']], // A25
   ['gesprek-gevoerd', ['behandelaar']],
+  ['gesprek-bevestigen', ['slachtoffer']], // N7
   ['oppakken', ['behandelaar']],
   ['overnemen', ['vervanger', 'irm', 'coordinator']],
   ['overdragen', ['behandelaar', 'coordinator']],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { dossierSchema, LEEG_DOSSIER, MAX_REDEN, type Dossier } from './dossier';
 import { antwoordenSchema, MAX_TEKST } from './antwoorden';
+import { handelingCodes } from './handelingcodes';
 import { gedragsvormIds } from './protocol/gedrag';
 import { aangifteUitkomsten } from './protocol/aangifte';
 import { maatregelIds, rijIds } from './protocol/maatregelen';
@@ -64,6 +65,9 @@ export const vervolgIds = ['bot', 'bedrijfsmaatschappelijk-werk', 'bedrijfsarts'
 /** `geen-agenda`: the program may not use the calendar, so people confirm the moment themselves (N14). */
 export const afwijkingIds = ['verplaatst', 'geweigerd', 'verwijderd', 'botsing', 'geen-agenda'] as const;
 
+/** How far the reminding about a talk went, in order (N11). */
+export const herinnerStappen = ['vooraf', 'navragen', 'laat-1', 'laat-2', 'laat-3'] as const;
+
 export const nazorggesprekSchema = z.strictObject({
   soort: z.enum(gesprekSoorten),
   /** Last instant (24uur) or planned day at 10.00 (5dagen, 6weken). */
@@ -79,8 +83,24 @@ export const nazorggesprekSchema = z.strictObject({
   afwijking: z.strictObject({ wat: z.enum(afwijkingIds), op: z.coerce.date() }).optional(),
   /** Free moments that were offered instead, earliest first. */
   voorstellen: z.array(z.coerce.date()).max(3).optional(),
+  /** People keep this moment although something else stands over it: not asked again. */
+  houden: z.literal(true).optional(),
+  /** Chosen by the calendar of the behandelaar alone: that of the employee could not be read. */
+  eenAgenda: z.literal(true).optional(),
   /** Nobody is reminded before this instant; never past the limit of the protocol (M14). */
   rustTot: z.coerce.date().optional(),
+  /** Nobody asks the employee anything before this instant (N11). */
+  stilTot: z.coerce.date().optional(),
+  /** When the employee was asked whether it was held. */
+  gevraagdOp: z.coerce.date().optional(),
+  /** `voor`: end of the moment it is about; `vanaf`: counted from here, when it proved not to have been held. */
+  herinnerd: z
+    .strictObject({
+      voor: z.coerce.date(),
+      stap: z.enum(herinnerStappen),
+      vanaf: z.coerce.date().optional(),
+    })
+    .optional(),
   /** How often it was planned anew on purpose: a new event needs a new key, also at the same moment. */
   keer: z.int().nonnegative().optional(),
   moment: momentSchema.optional(),
@@ -113,53 +133,7 @@ export type Maatregelbesluit = z.infer<typeof maatregelbesluitSchema>;
 
 /** Who did or saw what, when: the audit trail (D-111). Codes only. */
 export const handelingSchema = z.strictObject({
-  wat: z.enum([
-    'begonnen',
-    'ingediend',
-    'toegewezen',
-    'bekeken',
-    'opgepakt',
-    'recidive-ingevuld',
-    'maatregel-akkoord',
-    'maatregel-aangepast',
-    'besluit-heropend',
-    'periode-ingevuld',
-    'gesprek-gepland',
-    'gesprek-mislukt',
-    'gesprek-gevoerd',
-    'gesprek-afgezien',
-    'gesprek-weer-gewenst',
-    'aangevuld',
-    'tijd-gecorrigeerd',
-    'intrekking-gevraagd',
-    'ingetrokken',
-    'niet-opgepakt', // the timer went off
-    'niet-bereikt', // Teams could not give the card to the behandelaar
-    'overgedragen',
-    'overgenomen',
-    'leidinggevende-gekozen',
-    'geclassificeerd',
-    'instemming-gevraagd',
-    'instemming-akkoord',
-    'instemming-niet-akkoord',
-    'taak-gedaan',
-    'taak-nvt',
-    'taak-later',
-    'aangifte-bijgewerkt',
-    'brief-gemaakt',
-    'gir-getoond',
-    'letsel-bijgewerkt',
-    'gesprek-bevestigd',
-    'gesprek-niet-bevestigd',
-    'gesprek-verzet', // by a person, from a card or in the calendar
-    'gesprek-afwijking', // the event was moved, declined, deleted or clashes
-    'vervolg-gekozen',
-    'herinnerd',
-    'uitgesteld', // a reminder was put off
-    'eigen-nazorg-gevraagd', // a witness wants talks too
-    'intrekking-blijft', // the behandelaar keeps the melding
-    'afgerond',
-  ]),
+  wat: z.enum(handelingCodes),
   door: persoonId.optional(),
   op: z.coerce.date(),
 });

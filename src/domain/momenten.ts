@@ -2,6 +2,7 @@ import type { Accepted } from './decision';
 import type { MomentKind } from './effect';
 import { girHerinneren, laterHerinneren, letselVragen, uitnodigingHerinneren } from './herinneren';
 import type { GesprekSoort, Melding } from './melding';
+import { navragen, teLaat, vooraf } from './nazorgherinneren';
 import { vraagAanvulling } from './nood';
 import { nietOpgepakt } from './oppakken';
 import { herstelMoment } from './periode';
@@ -30,6 +31,9 @@ const regels: ReadonlyMap<MomentKind, Regel> = new Map<MomentKind, Regel>([
   ['oppakken-1', (melding, context) => nietOpgepakt(melding, 'oppakken-1', context)],
   ['oppakken-2', (melding, context) => nietOpgepakt(melding, 'oppakken-2', context)],
   ['herstelgesprek', herstelMoment],
+  ['gesprek-vooraf', vooraf],
+  ['gesprek-navragen', navragen],
+  ['gesprek-te-laat', teLaat],
 ]);
 
 /** Looks again at a melding; undefined when nothing is needed, also for one that is closed or withdrawn. */

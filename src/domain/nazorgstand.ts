@@ -5,31 +5,38 @@ import {
   slachtoffer,
   type GesprekSoort,
   type Melding,
-  type Moment,
   type Nazorggesprek,
   type PersoonId,
 } from './melding';
 
 /** The talk of this kind that still has to be put in the calendars, or undefined when the work is not needed. */
 export function teDoen(melding: Melding, soort: GesprekSoort): Nazorggesprek | undefined {
-  return melding.nazorg.find(
-    (g) => g.soort === soort && (g.status === 'te-plannen' || g.status === 'gekozen'),
-  );
+  return melding.nazorg.find((g) => g.soort === soort && wachtOpAgenda(g));
 }
+
+/** The program still has to put it in the calendars. */
+export const wachtOpAgenda = ({ status }: Nazorggesprek): boolean =>
+  status === 'te-plannen' || status === 'gekozen';
 
 /** Keeps the chosen moment before the calendar is asked, so that a retry sends exactly the same request. */
 export function momentGekozen(
   melding: Melding,
   soort: GesprekSoort,
-  { moment, transactieId, extra }: { moment: Moment; transactieId: string; extra?: Nazorggesprek['extra'] },
+  {
+    moment,
+    transactieId,
+    extra,
+    eenAgenda,
+  }: Required<Pick<Nazorggesprek, 'moment' | 'transactieId'>> & Pick<Nazorggesprek, 'extra' | 'eenAgenda'>,
 ): Accepted<Melding> {
   return accept(
-    metGesprek(melding, soort, ({ extra: _, oud: _o, ...gesprek }) => ({
+    metGesprek(melding, soort, ({ extra: _, oud: _o, eenAgenda: _e, ...gesprek }) => ({
       ...gesprek,
       status: 'gekozen',
       moment,
       transactieId,
       ...(extra ? { extra } : {}),
+      ...(eenAgenda ? { eenAgenda } : {}),
     })),
   );
 }
@@ -50,7 +57,7 @@ export function inAgenda(
       : {}),
   }));
   const klaar = metHandeling(next, 'gesprek-gepland', now);
-  const open = klaar.nazorg.some((g) => g.status === 'te-plannen' || g.status === 'gekozen');
+  const open = klaar.nazorg.some(wachtOpAgenda);
   return accept(klaar, { berichten: open ? [] : nieuws(klaar) });
 }
 
@@ -63,9 +70,15 @@ export function mislukt(
   soort: GesprekSoort,
   coordinatoren: readonly { id: PersoonId }[],
   now: Date,
+  voorstel?: Date,
 ): Accepted<Melding> {
   const eerste = !melding.nazorg.some((g) => g.status === 'mislukt');
-  const next = metGesprek(melding, soort, (gesprek) => ({ ...gesprek, status: 'mislukt' }));
+  const next = metGesprek(melding, soort, (gesprek) => ({
+    ...gesprek,
+    status: 'mislukt',
+    // People say themselves when it stands (N14).
+    ...(voorstel ? { afwijking: { wat: 'geen-agenda', op: now }, voorstellen: [voorstel] } : {}),
+  }));
   const klaar = metHandeling(next, 'gesprek-mislukt', now);
   return accept(klaar, {
     berichten: [
@@ -90,7 +103,9 @@ export function uitAgenda(
   const next = geraakt.reduce(
     (m, { soort }) =>
       metGesprek(m, soort, (oud) => {
-        const { moment, transactieId: _t, eventId: _e, extra: _x, keer = 0, ...gesprek } = oud;
+        const { moment, transactieId: _t, eventId: _e, extra: _x, keer = 0, ...rest } = zonderVraag(oud);
+        // Another moment: the asking starts anew.
+        const { herinnerd: _h, rustTot: _r, gevraagdOp: _g, bevestigd: _b, ...gesprek } = rest;
         const ids = eventsVan(oud);
         return {
           ...gesprek,
@@ -113,11 +128,17 @@ export function uitAgenda(
   return { next, taken: [...weg, ...plannen] };
 }
 
-const eventsVan = ({ eventId, extra }: Nazorggesprek): string[] =>
+/** What was asked about the event before does not hold for the next one. */
+export function zonderVraag<G extends Partial<Nazorggesprek>>(gesprek: G) {
+  const { afwijking: _a, voorstellen: _v, houden: _h, ...rest } = gesprek;
+  return rest;
+}
+
+export const eventsVan = ({ eventId, extra }: Nazorggesprek): string[] =>
   [eventId, extra?.eventId].filter((id) => id !== undefined);
 
 /** What the people hear of the talks as they stand now. */
-function nieuws(melding: Melding): TeSturen[] {
+export function nieuws(melding: Melding): TeSturen[] {
   const { behandelaar, melder } = melding;
   const getroffene = slachtoffer(melding);
   const ergensMislukt = melding.nazorg.some((g) => g.status === 'mislukt');
@@ -135,7 +156,7 @@ function nieuws(melding: Melding): TeSturen[] {
   ];
 }
 
-function metGesprek(
+export function metGesprek(
   melding: Melding,
   soort: GesprekSoort,
   wijzig: (gesprek: Nazorggesprek) => Nazorggesprek,

@@ -4,6 +4,7 @@ import { metHandeling, weiger, type Context } from './handeling';
 import { isBereikbaar, slachtoffer, type Behandelaar, type Melding, type PersoonId } from './melding';
 import { oppakMomenten } from './herinneren';
 import { kring, type Inval } from './kring';
+import { isGeescaleerd } from './gesprektijden';
 import { uitAgenda } from './nazorgstand';
 import type { Profiel } from './protocol/profiel';
 import { oppakkenVoor } from './spoed';
@@ -16,7 +17,8 @@ export function overnemen(melding: Melding, context: Context): Decision<Melding>
   if (!zelf) return refuse('niet-bevoegd');
   const nee = weiger(melding, context, 'overnemen') ?? nietTeWisselen(melding);
   if (nee) return nee;
-  if (melding.status !== 'ingediend') return refuse('al-opgepakt');
+  // A talk that stays away is a call for help too (N11).
+  if (melding.status !== 'ingediend' && !melding.nazorg.some(isGeescaleerd)) return refuse('al-opgepakt');
   return wissel(melding, { ...zelf, waarom: 'overgenomen' }, 'overgenomen', context);
 }
 

@@ -15,12 +15,12 @@ const standen = ({ nazorg }: Melding) => nazorg.map((g) => g.status);
 describe('A25, E17: the employee may decline aftercare, and come back to it', () => {
   it('the talks go out of the calendar, it stands in the trail, the behandelaar is told', () => {
     const { next, taken, berichten } = gelukt(afzien(gepland(toegewezen()), door(melder)));
-    expect(standen(next)).toEqual(['afgezien', 'afgezien', 'afgezien']);
+    expect(standen(next)).toEqual(['gepland', 'afgezien', 'afgezien']);
     expect(taken.map(({ effect }) => effect)).toMatchObject([
       {
         kind: 'agenda-verwijderen',
         organisator: baas,
-        eventIds: ['event-24uur', 'event-5dagen', 'event-6weken'],
+        eventIds: ['event-5dagen', 'event-6weken'],
       },
     ]);
     expect(next.handelingen.at(-1)).toMatchObject({ wat: 'gesprek-afgezien', door: melder });
@@ -30,6 +30,12 @@ describe('A25, E17: the employee may decline aftercare, and come back to it', ()
       { soort: 'melden', aan: melder },
     ]);
     expect([kanAfzien(next), kanWeer(next)]).toEqual([false, true]);
+  });
+
+  it('N5: the first talk stays, also when nothing else is left to decline', () => {
+    const alleen = met(gepland(opgepakt()), 'mislukt', 'vervallen', 'gevoerd');
+    expect(kanAfzien(alleen)).toBe(false);
+    expect(gelukt(afzien(alleen, door(melder)))).toMatchObject({ next: alleen, taken: [], berichten: [] });
   });
 
   it('what was held stays held, what was merged stays merged', () => {
@@ -44,10 +50,8 @@ describe('A25, E17: the employee may decline aftercare, and come back to it', ()
   it('the offer stays open: wanted after all, they are planned anew', () => {
     const weg = gelukt(afzien(gepland(toegewezen()), door(melder))).next;
     const { next, taken } = gelukt(weerGewenst(weg, door(melder)));
-    expect(standen(next)).toEqual(['te-plannen', 'te-plannen', 'te-plannen']);
-    expect(taken.map(({ effect }) => effect.kind)).toEqual([
-      ...['nazorg-plannen', 'nazorg-plannen', 'nazorg-plannen'],
-    ]);
+    expect(standen(next)).toEqual(['gepland', 'te-plannen', 'te-plannen']);
+    expect(taken.map(({ effect }) => effect.kind)).toEqual(['nazorg-plannen', 'nazorg-plannen']);
     expect(next.handelingen.at(-1)).toMatchObject({ wat: 'gesprek-weer-gewenst', door: melder });
   });
 
@@ -71,6 +75,6 @@ describe('A25, E17: the employee may decline aftercare, and come back to it', ()
     const voor = gepland(toegewezen(voorCollega));
     for (const doen of [afzien, weerGewenst])
       for (const wie of [melder, baas]) expect(geweigerd(doen(voor, door(wie)))).toBe('niet-bevoegd');
-    expect(standen(gelukt(afzien(voor, door(collega))).next)).toEqual(['afgezien', 'afgezien', 'afgezien']);
+    expect(standen(gelukt(afzien(voor, door(collega))).next)).toEqual(['gepland', 'afgezien', 'afgezien']);
   });
 });

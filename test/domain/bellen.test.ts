@@ -23,7 +23,12 @@ const weg = (taken: readonly Taak[]) => taken.filter(({ effect }) => effect.kind
 describe("'Ik bel nu' (D-52c, scenarios 5 and 10)", () => {
   it('takes it up and closes the duty of 24 hours in one click', () => {
     const { next, berichten, taken } = gelukt(bellen(bouw.toegewezen(dreiging), door(baas)));
-    expect(taken).toEqual(gelukt(oppakken(bouw.toegewezen(dreiging), door(baas))).taken);
+    // The call is still to be made: the employee is asked an hour later.
+    const vraag = { kind: 'moment', meldingId: bouw.MELDING, wat: 'gesprek-navragen', soort: '24uur' };
+    expect(taken).toEqual([
+      ...gelukt(oppakken(bouw.toegewezen(dreiging), door(baas))).taken,
+      { effect: vraag, op: new Date('2027-06-03T13:30:00Z') },
+    ]);
     expect(next).toMatchObject({ status: 'opgepakt', opgepaktOp: NU });
     expect(eerste(next)).toMatchObject({ status: 'gevoerd', gevoerdOp: NU });
     expect(next.handelingen.slice(-2).map((h) => h.wat)).toEqual(['opgepakt', 'gesprek-gevoerd']);

@@ -19,6 +19,7 @@ const TABEL: Record<Handelen, string> = {
   'nazorg-zien': 'slachtoffer behandelaar',
   'nazorg-afzien': 'slachtoffer',
   'gesprek-gevoerd': 'behandelaar',
+  'gesprek-bevestigen': 'slachtoffer',
   oppakken: 'behandelaar',
   overnemen: 'vervanger irm coordinator',
   overdragen: 'behandelaar coordinator',

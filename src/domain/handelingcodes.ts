@@ -1,0 +1,48 @@
+/** What can stand in the audit trail (D-111). */
+export const handelingCodes = [
+  'begonnen',
+  'ingediend',
+  'toegewezen',
+  'bekeken',
+  'opgepakt',
+  'recidive-ingevuld',
+  'maatregel-akkoord',
+  'maatregel-aangepast',
+  'besluit-heropend',
+  'periode-ingevuld',
+  'gesprek-gepland',
+  'gesprek-mislukt',
+  'gesprek-gevoerd',
+  'gesprek-afgezien',
+  'gesprek-weer-gewenst',
+  'aangevuld',
+  'tijd-gecorrigeerd',
+  'intrekking-gevraagd',
+  'ingetrokken',
+  'niet-opgepakt', // the timer went off
+  'niet-bereikt', // Teams could not give the card to the behandelaar
+  'overgedragen',
+  'overgenomen',
+  'leidinggevende-gekozen',
+  'geclassificeerd',
+  'instemming-gevraagd',
+  'instemming-akkoord',
+  'instemming-niet-akkoord',
+  'taak-gedaan',
+  'taak-nvt',
+  'taak-later',
+  'aangifte-bijgewerkt',
+  'brief-gemaakt',
+  'gir-getoond',
+  'letsel-bijgewerkt',
+  'gesprek-bevestigd',
+  'gesprek-niet-bevestigd',
+  'gesprek-verzet', // by a person, from a card or in the calendar
+  'gesprek-afwijking', // the event was moved, declined, deleted or clashes
+  'vervolg-gekozen',
+  'herinnerd',
+  'uitgesteld', // a reminder was put off
+  'eigen-nazorg-gevraagd', // a witness wants talks too
+  'intrekking-blijft', // the behandelaar keeps the melding
+  'afgerond',
+] as const;
