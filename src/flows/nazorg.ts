@@ -1,5 +1,6 @@
 import { teDoen, inAgenda, mislukt, momentGekozen } from '../domain/nazorgstand';
 import { kiesMoment } from '../domain/nazorg';
+import { metGesprekMomenten } from '../domain/gesprektijden';
 import {
   isBereikbaar,
   slachtoffer,
@@ -47,7 +48,9 @@ export async function plannen(deps: Deps, meldingId: string, soort: GesprekSoort
     const nu = await tx.meldingen.get(meldingId);
     if (!nu || teDoen(nu, soort)?.transactieId !== transactieId) return 'niet-nodig';
     const ids = { eventId, ...(extraEventId === undefined ? {} : { extraEventId }) };
-    await bewaar(tx, deps, inAgenda(nu, soort, ids, deps.clock.now()));
+    const now = deps.clock.now();
+    const besluit = inAgenda(nu, soort, ids, now);
+    await bewaar(tx, deps, metGesprekMomenten(besluit, soort, { now, profiel: deps.profiel }));
     return 'gedaan';
   });
   if (gedaan === 'niet-nodig')
@@ -81,8 +84,10 @@ export async function opgeven(deps: Deps, meldingId: string, soort: GesprekSoort
   return deps.store.transaction(async (tx) => {
     const melding = await tx.meldingen.get(meldingId);
     if (!melding || !teDoen(melding, soort)) return 'niet-nodig';
-    const { coordinatoren } = deps.profiel.rollen;
-    await bewaar(tx, deps, mislukt(melding, soort, coordinatoren, deps.clock.now()));
+    const { clock, profiel } = deps;
+    const now = clock.now();
+    const besluit = mislukt(melding, soort, profiel.rollen.coordinatoren, now);
+    await bewaar(tx, deps, metGesprekMomenten(besluit, soort, { now, profiel }));
     return 'gedaan';
   });
 }
