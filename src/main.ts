@@ -7,6 +7,7 @@ import { readConfig, type Environment } from './config';
 import type { Profiel } from './domain/protocol/profiel';
 import { ophalen } from './flows/brieven';
 import type { Clock, Ids } from './flows/ports';
+import { begin as beginWerklijst } from './flows/werklijst';
 import { createCalendar } from './graph/calendar';
 import { createGraph, type GraphValues } from './graph/client';
 import { createCredential, type CredentialKind } from './graph/credential';
@@ -118,6 +119,7 @@ export async function startProgram(values: ProgramValues): Promise<Program> {
         () => false,
       ),
   });
+  await beginWerklijst(deps);
   worker.start();
   port = await server.listen(values.port, values.host);
   log.info('app.started', { port });

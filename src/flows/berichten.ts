@@ -4,6 +4,7 @@ import { ExternalError } from '../errors';
 import { bewaar, berichtId } from './bewaar';
 import type { Deps as MeldenDeps } from './melden';
 import type { Bericht, BerichtInhoud, Gesprek, Messenger, Tx } from './ports';
+import { aantalBij } from './werklijst';
 
 export interface Deps extends MeldenDeps {
   messenger: Messenger;
@@ -20,7 +21,7 @@ export async function sturen(deps: Deps, id: string): Promise<Gedaan> {
   const { bericht, melding } = gevonden;
   const gesprek = await deps.messenger.open(bericht.aan);
   const activityId = await deps.messenger
-    .send(gesprek, inhoud(bericht, melding, gesprek))
+    .send(gesprek, await inhoud(deps, bericht, melding, gesprek))
     .catch(async (error: unknown) => {
       if (!isWeg(error)) throw error;
       await vergeet(deps, gesprek);
@@ -45,7 +46,7 @@ export async function bijwerken(deps: Deps, id: string): Promise<Gedaan> {
   if (!bericht?.activityId || !melding) return 'niet-nodig';
   const gesprek = await deps.messenger.open(bericht.aan);
   try {
-    await deps.messenger.update(gesprek, bericht.activityId, inhoud(bericht, melding, gesprek));
+    await deps.messenger.update(gesprek, bericht.activityId, await inhoud(deps, bericht, melding, gesprek));
     return 'gedaan';
   } catch (error) {
     if (!isWeg(error)) throw error;
@@ -70,10 +71,13 @@ export async function weesVerwijderen(deps: Deps, id: string, activityId: string
   return 'gedaan';
 }
 
+/** About these nobody is called for help: that would go to the same people. */
+const alleenNu: ReadonlySet<Bericht['soort']> = new Set<Bericht['soort']>(['let-op', 'werklijst']);
+
 /** Worker, after the last try: the person was not reached, so the coordinator must know. Never silence. */
 export async function onbestelbaar(deps: Deps, id: string): Promise<Gedaan> {
   const gevonden = await laad(deps, id);
-  if (!gevonden || gevonden.bericht.soort === 'let-op') return 'niet-nodig';
+  if (!gevonden || alleenNu.has(gevonden.bericht.soort)) return 'niet-nodig';
   const { bericht } = gevonden;
   return deps.store.transaction(async (tx) => {
     const melding = await tx.meldingen.get(bericht.meldingId);
@@ -88,13 +92,13 @@ export async function onbestelbaar(deps: Deps, id: string): Promise<Gedaan> {
 
 /**
  * The app came to somebody: what could not be delivered before is sent now, as far as it is still about something.
- * His own card as melder is the answer to a turn, so it is not sent by itself.
+ * His own card as melder is the answer to a turn, so it is not sent by itself; a list comes anew each morning.
  */
 export async function naBezorgen(tx: Tx, persoon: PersoonId): Promise<void> {
   for (const { id, soort, meldingId } of await tx.berichten.nietBezorgd(persoon)) {
     const melding = await tx.meldingen.get(meldingId);
     const loopt = melding?.status === 'ingediend' || melding?.status === 'opgepakt';
-    if (loopt && soort !== 'melden')
+    if (loopt && soort !== 'melden' && soort !== 'werklijst')
       await tx.jobs.add([{ effect: { kind: 'bericht-sturen', berichtId: id } }]);
   }
 }
@@ -144,8 +148,13 @@ async function laad(
   });
 }
 
-function inhoud(bericht: Bericht, melding: Melding, { taal }: Gesprek): BerichtInhoud {
-  return { bericht, melding, taal };
+async function inhoud(
+  deps: Deps,
+  bericht: Bericht,
+  melding: Melding,
+  { taal }: Gesprek,
+): Promise<BerichtInhoud> {
+  return { bericht, melding, taal, ...(await aantalBij(deps, bericht)) };
 }
 
 /** Teams does not know the chat or the message any more. */

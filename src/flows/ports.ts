@@ -110,6 +110,8 @@ export interface BerichtInhoud {
   bericht: Bericht;
   melding: Melding;
   taal: Taal;
+  /** How many things wait, in a message about the list of the coordinator. */
+  wachtend?: number;
 }
 
 /** Sends to one person. Throws ExternalError: not retryable when the person blocked or never installed the app. */

@@ -8,6 +8,7 @@ import { besluitActions } from './actions/besluit';
 import { instemmingActions } from './actions/instemming';
 import { dossierActions } from './actions/dossier';
 import { routeringActions } from './actions/routering';
+import { werklijstActions } from './actions/werklijst';
 import { raadplegenActions } from './actions/raadplegen';
 
 /** Every verb a card can send. A card that uses another one fails test/cards. */
@@ -22,6 +23,7 @@ export const actions = {
   ...instemmingActions,
   ...routeringActions,
   ...brievenActions,
+  ...werklijstActions,
 } satisfies Record<string, Action>;
 
 // A Map, not the object: a verb such as "toString" must not find a method of Object.

@@ -9,6 +9,7 @@ import { noodCards } from './cards/nood';
 import { mijnCards } from './cards/mijn';
 import { dossierCards } from './cards/dossier';
 import { routeringCards } from './cards/routering';
+import { werklijstCards } from './cards/werklijst';
 import { raadplegenCards } from './cards/raadplegen';
 
 /** One entry per file in cards/. The schema is the template's data, complete: no optional, no null. */
@@ -23,6 +24,7 @@ export const cards = {
   ...besluitCards,
   ...routeringCards,
   ...brievenCards,
+  ...werklijstCards,
 } as const satisfies Record<string, z.ZodType>;
 
 export type CardName = keyof typeof cards;

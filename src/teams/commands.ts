@@ -3,6 +3,7 @@ export type Command =
   | 'melden'
   | 'nood'
   | 'mijn'
+  | 'werklijst'
   | 'nagaan'
   | 'verder'
   | 'vraag'
@@ -55,6 +56,21 @@ const woorden: readonly (readonly [Command, readonly string[]])[] = [
       'my reports',
       'my report',
       'status report',
+    ],
+  ],
+  [
+    'werklijst',
+    [
+      'werklijst',
+      'mijn werklijst',
+      'toon mijn werklijst',
+      'openstaand',
+      'lopende meldingen',
+      'mijn lopende meldingen',
+      'work list',
+      'my work list',
+      'open reports',
+      'running reports',
     ],
   ],
   [

@@ -21,6 +21,8 @@ export const alleenPersoonlijk: ReadonlySet<CardName> = new Set<CardName>([
   'besluit-instemming',
   'besluit-classificeren',
   'besluit-aangifte',
+  'werklijst-kaart',
+  'werklijst-lopend',
   'brieven-kaart',
   'brieven-link',
   'brieven-tekst',

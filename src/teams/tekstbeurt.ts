@@ -8,6 +8,7 @@ import type { Admitted } from './activity';
 import { begonnen, geenConcept, zicht, type ActionDeps, type Beurt } from './antwoord';
 import type { Card } from './cards';
 import { lijst as mijnLijst } from './actions/mijn';
+import { begin as werklijst } from './actions/werklijst';
 import { findCommand, type Command } from './commands';
 import { notitie, tekstVan, veilig, type Zicht } from './present/basis';
 import { hulpNuKaart } from './present/hulp';
@@ -91,6 +92,8 @@ async function commando(
       return noodmelding(deps, incoming, beurt);
     case 'mijn':
       return [{ card: await mijnLijst(deps, beurt) }];
+    case 'werklijst':
+      return [{ card: await werklijst(deps, beurt) }];
     case 'welkom':
       return [{ card: welkomKaart(voor) }];
     case 'hulp':

@@ -13,6 +13,8 @@ const vrijeTekst: ReadonlyMap<string, readonly string[]> = new Map([
   ['melden-controle', ['tekst', 'feiten[].waarde']],
   ['afhandelen-kaart', ['feiten[].waarde']],
   ['mijn-lijst', ['meldingen[].feiten[].waarde']],
+  ['werklijst-kaart', ['punten[].feiten[].waarde']],
+  ['werklijst-lopend', ['meldingen[].feiten[].waarde']],
   [
     'mijn-melding',
     ['tekst', 'feiten[].waarde', 'inhoud[].waarde', 'besluit[].waarde', 'aanvullingen[].waarde'],

@@ -21,6 +21,7 @@ import { brievenVoorbeelden } from './voorbeelden-brieven';
 import { dossierVoorbeelden } from './voorbeelden-dossier';
 import { meldenVoorbeelden } from './voorbeelden-melden';
 import { typenVoorbeelden } from './voorbeelden-typen';
+import { werklijstVoorbeelden } from './voorbeelden-werklijst';
 
 /** A card as a person can meet it, with a name that says when. */
 export type Voorbeeld = [naam: string, card: Card];
@@ -206,6 +207,7 @@ export function voorbeelden(taal: Taal, over: Partial<Zicht> = {}): Voorbeeld[] 
     ...dossierVoorbeelden(zicht),
     ...nood(zicht),
     ...mijn(zicht),
+    ...werklijstVoorbeelden(zicht),
     ['hulp nu', hulpNuKaart(zicht)],
     ['tekst', tekstKaart('Dit kan nu niet', 'Typ: melden.', zicht)],
     ['antwoord', antwoordKaart(artikel, [kort], zicht)],

@@ -29,6 +29,7 @@ const vanIedereen = new Set([
 /** These need no id: they are about oneself. */
 const zonderId = [
   ...['melden.starten', 'melden.nagaan', 'nood.starten', 'nood.versturen', 'mijn.lijst'],
+  ...['werklijst.tonen', 'werklijst.lopend', 'werklijst.sluiten'],
   'hulp.tonen',
 ];
 /** Good data for every verb, so that only the person is wrong. */

@@ -28,6 +28,7 @@ const lijsten = [
   /^besluit\.(gronden|fouten|velden|irmVraag\.gehoordOpties|classificeren\.rijen|aangifte\.(door|standen))$/,
   /^brieven\.(soorten|waarvoor)$/,
   /^routering\.(rol|waarom)$/,
+  /^werklijst\.wat$/,
   /^nood\.(wat|wanneer|hoe)Keuzes$/,
   /^mijn\.(statussen|melding\.aangifteStanden)$/,
   /^dossier\.(stap|stand|termijn|knoppen|fouten|hoofdpunten|ontstaan|oordelen|verzuim)$/,

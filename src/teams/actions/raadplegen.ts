@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { gezien } from '../../flows/berichten';
 import * as raadplegen from '../../flows/raadplegen';
+import { aantalBij } from '../../flows/werklijst';
 import * as antwoord from '../antwoord';
 import type { ActionDeps, Beurt } from '../antwoord';
 import type { Card } from '../cards';
@@ -21,7 +22,8 @@ export const raadplegenActions = {
     const zicht = antwoord.zicht(deps, beurt);
     if (!gevonden || gevonden.wees) return tekstKaart(berichten.oudKop, berichten.oud, zicht);
     const { bericht, melding } = gevonden;
-    return berichtKaart({ bericht, melding, taal: beurt.taal }, zicht, deps.clock.now());
+    const inhoud = { bericht, melding, taal: beurt.taal, ...(await aantalBij(deps, bericht)) };
+    return berichtKaart(inhoud, zicht, deps.clock.now());
   }),
 
   'raadplegen.tonen': action(artikel, (deps, { artikel }, beurt) => toonArtikel(deps, artikel, beurt, false)),

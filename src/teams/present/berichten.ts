@@ -9,6 +9,7 @@ import { mijnDelen, mijnKaarten } from './berichten-mijn';
 import { besluitDelen, besluitKaarten } from './berichten-besluit';
 import { dossierDelen, dossierKaarten } from './berichten-dossier';
 import { routeringDelen, routeringKaarten } from './berichten-routering';
+import { werklijstKaarten } from './berichten-werklijst';
 import type { Delen } from './deel';
 import { basis, tekstVan, veilig, verversen, type Zicht } from './basis';
 import { gesprekRegels } from './gesprekken';
@@ -76,12 +77,15 @@ const kaarten = new Map([
   ...dossierKaarten,
   ...besluitKaarten,
   ...routeringKaarten,
+  ...werklijstKaarten,
 ]);
 
 /** The card of a message as it must look now. Everything here stays in the chat, so nothing here is content. */
 export function berichtKaart(inhoud: BerichtInhoud, zicht: Zicht, now: Date): Card {
   const { bericht, melding } = inhoud;
-  if (melding.status === 'ingetrokken') return ingetrokkenKaart(melding, zicht, bericht.id);
+  // A list is about other meldingen too.
+  if (melding.status === 'ingetrokken' && bericht.soort !== 'werklijst')
+    return ingetrokkenKaart(melding, zicht, bericht.id);
   const kaart = kaarten.get(bericht.soort);
   if (kaart) return kaart(inhoud, zicht, now);
   if (bericht.soort === 'melden') return meldenKaart(melding, zicht, { berichtId: bericht.id });

@@ -14,6 +14,7 @@ import { routering } from './en/routering';
 import { wacht } from './en/wacht';
 import { besluit } from './en/besluit';
 import { brieven } from './en/brieven';
+import { werklijst } from './en/werklijst';
 import type { Tekst } from './nl';
 
 /** The same sentences in plain English. Dutch terms of the protocol stay, explained where they stand first. */
@@ -32,6 +33,7 @@ export const en: Tekst = {
   routering,
   wacht,
   brieven,
+  werklijst,
   besluit,
   typen,
 };

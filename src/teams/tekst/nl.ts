@@ -14,6 +14,7 @@ import { routering } from './nl/routering';
 import { wacht } from './nl/wacht';
 import { besluit } from './nl/besluit';
 import { brieven } from './nl/brieven';
+import { werklijst } from './nl/werklijst';
 
 /** Every sentence a user reads that is not knowledge, in Dutch (B1). */
 export const nl = {
@@ -31,6 +32,7 @@ export const nl = {
   routering,
   wacht,
   brieven,
+  werklijst,
   besluit,
   typen,
 };
