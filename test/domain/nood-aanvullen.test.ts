@@ -42,6 +42,7 @@ describe('completing a noodmelding (R3)', () => {
     const zeker = b.gelukt(geef(next, 'wanneer', undefined, { datum: '2027-06-03', tijd: '11:00' })).next;
     expect(zeker.antwoorden).not.toHaveProperty('voorlopig');
     expect(openVraag(zeker.antwoorden, b.profiel)).toBe('waar');
+    expect(b.gelukt(geef(zeker, 'waar', 'balie', { locatie: 'stadhuis' })).next.vraag).toBe('gestopt');
   });
 
   test('another time moves what was not held yet, once (N12)', () => {
