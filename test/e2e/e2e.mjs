@@ -1,7 +1,7 @@
 /**
  * The whole product in a real browser: the page of the sandbox at two widths and in two themes, and two Agents
  * Playgrounds. Needs a build (npm run e2e makes one) and Chromium (CHROMIUM, else /usr/bin/chromium). Pictures of every
- * state go to uitvoer/schermen. Names as arguments (breed, smal, gesprek, toetsenbord, kaarten, playground) run only those.
+ * state go to uitvoer/schermen. Names as arguments run only those (PARTS).
  */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
@@ -13,10 +13,14 @@ import { onzeProcessen, wachtTotWeg } from './processen.mjs';
 import { startProeftuin } from './proeftuin.mjs';
 import { reisGesprek } from './reis-gesprek.mjs';
 import { reisKaarten } from './reis-kaarten.mjs';
+import { reisLeiding } from './reis-leiding.mjs';
 import { reisMelding } from './reis-melding.mjs';
+import { reisNood } from './reis-nood.mjs';
 import { reisPlayground, startOmgeving } from './reis-playground.mjs';
 import { reisToetsenbord } from './reis-toetsenbord.mjs';
 
+/** The parts on the page of the sandbox; beside them kaarten and playground. */
+const PARTS = ['breed', 'toetsenbord', 'gesprek', 'nood', 'leiding', 'smal'];
 const asked = process.argv.slice(2);
 const wanted = (name) => asked.length === 0 || asked.includes(name);
 const controles = await createControles(join(import.meta.dirname, '..', '..', 'uitvoer', 'schermen'));
@@ -59,6 +63,14 @@ async function opPagina(browser) {
     await reis('Sandbox page, asking and stopping', () =>
       reisGesprek(browser, controles, { origin, naam: 'gesprek', viewport: BREED }),
     );
+  if (wanted('nood'))
+    await reis('Sandbox page, noodmelding and one\'s own meldingen', () =>
+      reisNood(browser, controles, { origin, naam: 'nood', viewport: SMAL }),
+    );
+  if (wanted('leiding'))
+    await reis('Sandbox page, manager and IRM', () =>
+      reisLeiding(browser, controles, { origin, naam: 'leiding', viewport: BREED }),
+    );
   if (wanted('smal'))
     await reis('Sandbox page, 390 x 844', () =>
       reisMelding(browser, controles, { origin, naam: 'smal', viewport: SMAL }),
@@ -89,7 +101,7 @@ await reis('Start', async () => {
     const started = await startBrowser();
     return { browser: started, stop: () => started.close() };
   });
-  if (['breed', 'toetsenbord', 'gesprek', 'smal'].some(wanted)) await opPagina(browser);
+  if (PARTS.some(wanted)) await opPagina(browser);
   if (wanted('kaarten')) await reis('Every card', () => reisKaarten(browser, controles));
   if (wanted('playground')) await opPlayground(browser);
 });

@@ -22,6 +22,7 @@ export async function openPagina(browser, controles, { origin, naam, viewport = 
   await page.locator('html[data-klaar]').waitFor();
   const small = viewport.width < 900;
   let taps = 0;
+  let velden = 0;
 
   const venster = (titel) => {
     const element = page.locator(`[data-venster=${titel}]`);
@@ -45,7 +46,27 @@ export async function openPagina(browser, controles, { origin, naam, viewport = 
       },
       /** Ticks a box or a round button. */
       vink: async (text) => {
-        await kaarten.last().getByRole('checkbox', { name: text }).check();
+        await kaarten.getByRole('checkbox', { name: text }).last().check();
+        taps += 1;
+      },
+      /** Chooses one of a few answers that stand under each other. */
+      kies1: async (text) => {
+        await kaarten.getByRole('radio', { name: text }).last().check();
+        taps += 1;
+      },
+      /** Fills a field by its label. */
+      typ: async (label, text) => {
+        await kaarten.getByLabel(label).last().fill(text);
+        velden += 1;
+      },
+      /** Chooses from the list of the newest card that has one. */
+      lijst: async (label) => {
+        await kaarten.getByRole('combobox').last().selectOption({ label });
+        taps += 1;
+      },
+      /** Presses the first button that begins so. */
+      tikBegin: async (title) => {
+        await kaarten.last().getByRole('button', { name: title }).first().click();
         taps += 1;
       },
       /** Another person sits down at this pane. */
@@ -90,6 +111,7 @@ export async function openPagina(browser, controles, { origin, naam, viewport = 
     toestand,
     thema,
     taps: () => taps,
+    velden: () => velden,
     /** Brings a pane on the screen. */
     tab: async (title) => {
       const tab = page.locator('#tabs').getByRole('button', { name: title });
