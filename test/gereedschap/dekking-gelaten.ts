@@ -15,10 +15,6 @@ export const gelaten: ReadonlyMap<string, string> = new Map<string, string>([
     'Een kaart vóór een huisbezoek met terugmelding is geen melden; het formulier vraagt wel of de risico’s bekeken zijn.',
   ],
   [
-    'F-M17',
-    'De leidinggevende heeft per melding een kaart met de stand; een lijst van alle lopende meldingen komt bij de overzichten.',
-  ],
-  [
     'F-G1',
     'GIR is de vastlegging: het GIR-overzicht is om over te nemen, een bestand met het hele dossier zou een tweede register zijn.',
   ],
