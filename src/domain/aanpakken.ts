@@ -2,6 +2,7 @@ import { accept, refuse, type Decision, type TeSturen } from './decision';
 import { metHandeling, type Context } from './handeling';
 import { instemmers } from './instemmen';
 import type { Melding, PersoonId } from './melding';
+import { isOnbereikt } from './oppakken';
 import type { Profiel } from './protocol/profiel';
 import { werkurenLater } from './spoed';
 import { isCoordinator, laatste, onbevestigd, punten, teHouden, type PuntSoort } from './werklijst';
@@ -26,6 +27,8 @@ export function watTeDoen(
     case 'geen-leidinggevende':
       return 'overnemen';
     default:
+      // What does not arrive reminds nobody.
+      if (isOnbereikt(melding)) return undefined;
       return aanWie(melding, soort, { ...context, actor: lezer }).length > 0 ? 'herinner' : undefined;
   }
 }

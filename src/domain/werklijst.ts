@@ -59,7 +59,7 @@ const regels: ReadonlyMap<PuntSoort, Regel> = new Map<PuntSoort, Regel>([
     'niet-bereikt',
     (melding) => {
       const sinds = laatste(melding, ['niet-bereikt']);
-      const gebeld = laatste(melding, ['herinnerd']);
+      const gebeld = melding.handelingen.findLast((h) => h.wat === 'herinnerd' && h.door !== undefined)?.op;
       return isOnbereikt(melding) && sinds && (gebeld === undefined || gebeld < sinds) ? sinds : undefined;
     },
   ],
@@ -203,9 +203,9 @@ function werkdagenLater(op: Date, dagen: number, profiel: Profiel): Date {
 export const isCoordinator = (melding: Melding, wie: PersoonId, profiel: Profiel) =>
   rollenVan(melding, wie, profiel).includes('coordinator');
 const isJa = ({ bevestigd }: Nazorggesprek) => bevestigd?.antwoord === 'ja';
-/** Talks that must still be held. */
+/** Talks that must still be held; what the employee says was held only misses a tick. */
 export const teHouden = ({ nazorg }: Melding) =>
-  nazorg.filter(({ status }) => !['gevoerd', 'afgezien', 'vervallen'].includes(status));
+  nazorg.filter((g) => !['gevoerd', 'afgezien', 'vervallen'].includes(g.status) && !isJa(g));
 /** When one of these was done last. */
 export const laatste = ({ handelingen }: Melding, soorten: readonly Handeling['wat'][]) =>
   handelingen.findLast(({ wat }) => soorten.includes(wat))?.op;
