@@ -60,6 +60,14 @@ export const effectSchema = z.discriminatedUnion('kind', [
   }),
   /** Read how our events of this melding stand in the calendar. */
   z.strictObject({ kind: z.literal('agenda-nakijken'), meldingId }),
+  /** Look for three free moments for this person to choose from; `zonder`: without the calendars. */
+  z.strictObject({
+    kind: z.literal('momenten-zoeken'),
+    meldingId,
+    soort: z.enum(gesprekSoorten),
+    aan: z.guid(),
+    zonder: z.literal(true).optional(),
+  }),
   /** Events could not be taken out of the calendar: a person must do it. */
   z.strictObject({ kind: z.literal('agenda-blijft-staan'), meldingId, organisator: z.guid() }),
   /** The list of the coordinator, each working day. */

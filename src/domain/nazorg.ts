@@ -136,7 +136,7 @@ function zoek(vraag: Momentvraag, vanaf: Date, dagen: number, liefst: string): D
 }
 
 /** Starts on this day that end before closing time and are free: the half hours and the time for talks. */
-function vrijeStarts({ bezet, profiel }: Momentvraag, dag: Dag): Date[] {
+export function vrijeStarts({ bezet, profiel }: Pick<Momentvraag, 'bezet' | 'profiel'>, dag: Dag): Date[] {
   if (!isWerkdag(dag, profiel)) return [];
   const open = opDag(dag, profiel.werktijd.van);
   const dicht = opDag(dag, profiel.werktijd.tot);

@@ -137,11 +137,15 @@ export function zonderVraag<G extends Partial<Nazorggesprek>>(gesprek: G) {
 export const eventsVan = ({ eventId, extra }: Nazorggesprek): string[] =>
   [eventId, extra?.eventId].filter((id) => id !== undefined);
 
+/** The calendar did not do it; an event that people took away is another matter. */
+const isMislukt = ({ status, afwijking }: Nazorggesprek): boolean =>
+  status === 'mislukt' && (afwijking === undefined || afwijking.wat === 'geen-agenda');
+
 /** What the people hear of the talks as they stand now. */
 export function nieuws(melding: Melding): TeSturen[] {
   const { behandelaar, melder } = melding;
   const getroffene = slachtoffer(melding);
-  const ergensMislukt = melding.nazorg.some((g) => g.status === 'mislukt');
+  const ergensMislukt = melding.nazorg.some(isMislukt);
   return [
     ...(behandelaar
       ? [

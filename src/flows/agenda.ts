@@ -1,6 +1,12 @@
+import { botst, nakijken as vergelijk, teToetsen, teVragen } from '../domain/agendastand';
+import { accept } from '../domain/decision';
 import type { Effect } from '../domain/effect';
-import type { Deps as NazorgDeps } from './nazorg';
+import { metHandeling } from '../domain/handeling';
+import type { GesprekSoort, Melding } from '../domain/melding';
+import { bewaar } from './bewaar';
+import { bezetVan, mensen, type Deps as NazorgDeps } from './nazorg';
 import type { Calendar } from './ports';
+import { volg } from './volgen';
 
 type Gedaan = 'gedaan' | 'niet-nodig';
 
@@ -14,17 +20,63 @@ export async function verwijderen(
   return eventIds.length > 0 ? 'gedaan' : 'niet-nodig';
 }
 
-/** Worker: looks how our events stand, and what must be done about it. */
-export async function nakijken({ store }: NazorgDeps, meldingId: string): Promise<Gedaan> {
-  await store.transaction((tx) => tx.meldingen.get(meldingId));
-  return 'niet-nodig';
+/**
+ * Worker: looks how our events stand, and what must be done about it. The next look is set first: what goes wrong
+ * now does not stop the looking.
+ */
+export async function nakijken(deps: NazorgDeps, meldingId: string): Promise<Gedaan> {
+  const { store, clock, calendar, profiel } = deps;
+  const melding = await store.transaction(async (tx) => {
+    const gevonden = await tx.meldingen.get(meldingId);
+    if (gevonden) await volg(tx, deps, gevonden);
+    return gevonden;
+  });
+  const organisator = melding?.behandelaar?.id;
+  const vragen = melding ? teVragen(melding, clock.now()) : [];
+  if (!melding || organisator === undefined || vragen.length === 0) return 'niet-nodig';
+  const standen = await calendar.getAfspraken(organisator, vragen);
+  const botsend = await botsingen(deps, melding);
+  return store.transaction(async (tx) => {
+    const nu = await tx.meldingen.get(meldingId);
+    // Handed over meanwhile: these are not its events any more.
+    if (nu?.behandelaar?.id !== organisator) return 'niet-nodig';
+    const besluit = vergelijk(nu, { standen, botsend }, { now: clock.now(), profiel });
+    if (!besluit) return 'niet-nodig';
+    await bewaar(tx, deps, besluit);
+    return 'gedaan';
+  });
+}
+
+/** Talks of the next days over which something else was planned since. */
+async function botsingen(deps: NazorgDeps, melding: Melding): Promise<GesprekSoort[]> {
+  const { clock, profiel } = deps;
+  const gevonden: GesprekSoort[] = [];
+  for (const gesprek of teToetsen(melding, { now: clock.now(), profiel })) {
+    if (!melding.behandelaar || !gesprek.moment) continue;
+    const wie = await mensen(deps, melding, melding.behandelaar);
+    const { bezet, agendas } = await bezetVan(deps, wie, {
+      van: gesprek.moment.start,
+      tot: gesprek.moment.eind,
+    });
+    if (botst(gesprek, bezet, agendas)) gevonden.push(gesprek.soort);
+  }
+  return gevonden;
 }
 
 /** Worker, after the last try to take events away: a person must do it. */
 export async function blijftStaan(
-  { store }: NazorgDeps,
-  { meldingId }: Extract<Effect, { kind: 'agenda-blijft-staan' }>,
+  deps: NazorgDeps,
+  { meldingId, organisator }: Extract<Effect, { kind: 'agenda-blijft-staan' }>,
 ): Promise<Gedaan> {
-  await store.transaction((tx) => tx.meldingen.get(meldingId));
-  return 'niet-nodig';
+  return deps.store.transaction(async (tx) => {
+    const melding = await tx.meldingen.get(meldingId);
+    if (!melding) return 'niet-nodig';
+    const next = metHandeling(melding, { wat: 'gesprek-afwijking', op: deps.clock.now() });
+    await bewaar(
+      tx,
+      deps,
+      accept(next, { berichten: [{ soort: 'agenda-opruimen', aan: organisator, opnieuw: true }] }),
+    );
+    return 'gedaan';
+  });
 }

@@ -12,9 +12,11 @@ import {
   type PersoonId,
 } from '../domain/melding';
 import { ExternalError } from '../errors';
+import { uitDeRegels } from '../domain/voorstellen';
 import { bewaar } from './bewaar';
 import type { Deps as ToewijzenDeps } from './toewijzen';
-import type { Calendar } from './ports';
+import type { Bezet, Calendar } from './ports';
+import { volg } from './volgen';
 
 export interface Deps extends ToewijzenDeps {
   calendar: Calendar;
@@ -50,7 +52,8 @@ export async function plannen(deps: Deps, meldingId: string, soort: GesprekSoort
     const ids = { eventId, ...(extraEventId === undefined ? {} : { extraEventId }) };
     const now = deps.clock.now();
     const besluit = inAgenda(nu, soort, ids, now);
-    await bewaar(tx, deps, metGesprekMomenten(besluit, soort, { now, profiel: deps.profiel }));
+    const saved = await bewaar(tx, deps, metGesprekMomenten(besluit, soort, { now, profiel: deps.profiel }));
+    await volg(tx, deps, saved);
     return 'gedaan';
   });
   if (gedaan === 'niet-nodig')
@@ -86,7 +89,9 @@ export async function opgeven(deps: Deps, meldingId: string, soort: GesprekSoort
     if (!melding || !teDoen(melding, soort)) return 'niet-nodig';
     const { clock, profiel } = deps;
     const now = clock.now();
-    const besluit = mislukt(melding, soort, profiel.rollen.coordinatoren, now);
+    const gesprek = melding.nazorg.find((g) => g.soort === soort);
+    const [voorstel] = gesprek ? uitDeRegels(melding, gesprek, { now, profiel }) : [];
+    const besluit = mislukt(melding, soort, profiel.rollen.coordinatoren, now, voorstel);
     await bewaar(tx, deps, metGesprekMomenten(besluit, soort, { now, profiel }));
     return 'gedaan';
   });
@@ -101,18 +106,15 @@ async function kiezen(
   deps: Deps,
   melding: Melding,
   gesprek: Nazorggesprek,
-  { organisator, adressen }: Mensen,
+  wie: Mensen,
 ): Promise<Nazorggesprek | undefined> {
-  const { calendar, clock, profiel, ids, store } = deps;
+  const { clock, profiel, ids, store } = deps;
   const { soort, uiterlijk } = gesprek;
   const { incidentOp } = melding.antwoorden;
   const { ingediendOp } = melding;
   if (incidentOp === undefined || ingediendOp === undefined) return undefined;
   const now = clock.now();
-  const rond = soort === '24uur' ? now : new Date(Math.max(now.getTime(), uiterlijk.getTime()));
-  const van = new Date(rond.getTime() - DAG);
-  const tot = new Date(rond.getTime() + ZOEKDAGEN * DAG);
-  const bezet = await calendar.getBezet(organisator, adressen, van, tot);
+  const { bezet, agendas } = await bezetVan(deps, wie, rondom(gesprek, now));
   const { moment, extra } = kiesMoment({ soort, incidentOp, ingediendOp, uiterlijk, now, bezet, profiel });
   // The same moment is the same event.
   const transactie = (wat: string, op: Date) =>
@@ -120,6 +122,7 @@ async function kiezen(
   const gekozen = {
     moment,
     transactieId: transactie('gesprek', moment.start),
+    ...(agendas < wie.adressen.length ? { eenAgenda: true as const } : {}),
     ...(extra && profiel.extraMoment
       ? { extra: { moment: extra, transactieId: transactie('extra', extra.start) } }
       : {}),
@@ -134,17 +137,52 @@ async function kiezen(
   });
 }
 
+/** When free time is looked for: around the planned day, or from now on. */
+export function rondom({ soort, uiterlijk }: Nazorggesprek, now: Date): { van: Date; tot: Date } {
+  const rond = soort === '24uur' ? now : new Date(Math.max(now.getTime(), uiterlijk.getTime()));
+  return { van: new Date(rond.getTime() - DAG), tot: new Date(rond.getTime() + ZOEKDAGEN * DAG) };
+}
+
+/**
+ * Busy blocks of all, and of how many calendars. When only the calendar of the employee cannot be read, that of the
+ * behandelaar alone: the invitation still goes out, and the people see that it must be checked (N6).
+ */
+export async function bezetVan(
+  { calendar }: Deps,
+  { organisator, adressen }: Mensen,
+  { van, tot }: { van: Date; tot: Date },
+): Promise<{ bezet: Bezet[]; agendas: number }> {
+  const [eigen] = adressen;
+  try {
+    return { bezet: await calendar.getBezet(organisator, adressen, van, tot), agendas: adressen.length };
+  } catch (error) {
+    const deels = error instanceof ExternalError && error.details.code?.startsWith('schedule:');
+    if (!deels || eigen === undefined || adressen.length === 1) throw error;
+    return { bezet: await calendar.getBezet(organisator, [eigen], van, tot), agendas: 1 };
+  }
+}
+
+/** The key of an event: the same moment of the same plan is the same event. */
+export function transactieSleutel({ ids }: Pick<Deps, 'ids'>, meldingId: string, soort: GesprekSoort) {
+  return (start: Date, keer: number): string =>
+    ids.stable(`afspraak:${meldingId}:${soort}:gesprek:${start.toISOString()}:${keer}`);
+}
+
 /** Nothing for the first time, so that what was planned before this field existed keeps its key. */
 const opnieuw = ({ keer = 0 }: Nazorggesprek) => (keer === 0 ? '' : `:${keer}`);
 
-interface Mensen {
+export interface Mensen {
   organisator: PersoonId;
   /** Of everybody whose calendar it goes in, the organisator first. */
   adressen: string[];
 }
 
 /** Without a mailbox there is no calendar: a person plans it. Who cannot be reached now is not invited (D-85). */
-async function mensen({ directory }: Deps, melding: Melding, behandelaar: Behandelaar): Promise<Mensen> {
+export async function mensen(
+  { directory }: Deps,
+  melding: Melding,
+  behandelaar: Behandelaar,
+): Promise<Mensen> {
   const mailVan = async (id: PersoonId) => (await directory.getPersoon(id))?.mail;
   const adressen = [behandelaar.mail ?? (await mailVan(behandelaar.id))];
   if (isBereikbaar(melding)) adressen.push(await mailVan(slachtoffer(melding)));

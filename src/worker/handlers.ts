@@ -7,6 +7,7 @@ import * as nazorg from '../flows/nazorg';
 import * as overdragen from '../flows/overdragen';
 import type { Job } from '../flows/ports';
 import * as toewijzen from '../flows/toewijzen';
+import * as verzetten from '../flows/verzetten';
 import * as werklijst from '../flows/werklijst';
 import { createVolgorde } from './volgorde';
 
@@ -38,6 +39,7 @@ export function createHandlers(deps: Deps): Handlers {
     'nazorg-mislukt': ({ meldingId, soort }) => nazorg.opgeven(deps, meldingId, soort),
     moment: (effect) => moment(deps, effect),
     'agenda-nakijken': ({ meldingId }) => agenda.nakijken(deps, meldingId),
+    'momenten-zoeken': (effect) => verzetten.zoeken(deps, effect),
     'agenda-blijft-staan': (effect) => agenda.blijftStaan(deps, effect),
     dagbericht: () => werklijst.dagbericht(deps),
     'agenda-verwijderen': ({ organisator, eventIds }) => agenda.verwijderen(deps, organisator, eventIds),
@@ -68,6 +70,8 @@ export function naLaatstePoging(effect: Effect): Effect | undefined {
     case 'dagbericht':
     case 'melding-verwijderen':
       return undefined;
+    case 'momenten-zoeken':
+      return effect.zonder ? undefined : { ...effect, zonder: true };
     case 'agenda-verwijderen': {
       const { meldingId, organisator } = effect;
       return { kind: 'agenda-blijft-staan', meldingId, organisator };
