@@ -1,7 +1,7 @@
 import { schuif } from './dag';
 import { dagVan, isWerkdag, opDag, plusMinuten, volgendeWerkdag, werkdagVanaf } from './kalender';
 import type { Openingstijden } from './kalender';
-import { feitenUit } from './meldbesluit';
+import { feitenNu } from './classificeren';
 import type { Melding } from './melding';
 import { aangifteBesluit } from './protocol/aangifte';
 import { findVorm } from './protocol/gedrag';
@@ -16,8 +16,9 @@ const UUR_MS = 60 * 60_000;
  * what (A10: doubt is the safer choice). Hoog: discrimination and a citizen who threatens himself; same time to take
  * it up as an ordinary one, but the card says so.
  */
-export function prioriteit({ antwoorden }: Melding): Prioriteit {
-  const { vormen, discriminatie, zelfbeschadiging } = feitenUit(antwoorden);
+export function prioriteit(melding: Melding): Prioriteit {
+  const { antwoorden } = melding;
+  const { vormen, discriminatie, zelfbeschadiging } = feitenNu(melding);
   const v = vormen.map(findVorm);
   const dreiging = ['geweld', 'spullen', 'onbekend'].includes(antwoorden.waarmee ?? '');
   if (dreiging || v.some((x) => x.type === 'fysiek' || x.gir?.groep === 'bedreiging')) return 'spoed';
@@ -31,7 +32,7 @@ export function isSpoed(melding: Melding): boolean {
 
 /** A59: the coordinator hears of it only when the protocol asks for advice: aangifte is compulsory, or doubt. */
 export function vraagtCoordinator(melding: Melding): boolean {
-  const { vormen, discriminatie, zelfbeschadiging } = feitenUit(melding.antwoorden);
+  const { vormen, discriminatie, zelfbeschadiging } = feitenNu(melding);
   const aangifte = aangifteBesluit({ vormen, discriminatie: discriminatie === 'ja', recidive: false });
   return (
     isSpoed(melding) ||

@@ -1,6 +1,6 @@
 import type { Antwoorden } from '../antwoorden';
 import { heeftLetsel } from '../bevoegdheid';
-import { feitenUit } from '../meldbesluit';
+import { feitenNu } from '../classificeren';
 import { dossierVan, type Melding } from '../melding';
 import { isDiscriminatie } from '../protocol/maatregelen';
 import { alinea, citaat, kop, punt, type Alinea, type Blad } from './blad';
@@ -105,8 +105,8 @@ function tekstVan({ antwoorden, aanvullingen = [] }: Melding): string {
     .join('\n');
 }
 
-function discriminatie({ antwoorden }: Melding): string {
-  const { vormen, discriminatie: ja } = feitenUit(antwoorden);
+function discriminatie(melding: Melding): string {
+  const { vormen, discriminatie: ja } = feitenNu(melding);
   return isDiscriminatie({ vormen, discriminatie: ja === 'ja' })
     ? ' Zeg dat het om discriminatie gaat en vraag om dat in de aangifte te zetten.'
     : '';
