@@ -1,4 +1,5 @@
 import type { Action } from './actions/action';
+import { agendaActions } from './actions/agenda';
 import { afhandelenActions } from './actions/afhandelen';
 import { meldenActions } from './actions/melden';
 import { noodActions } from './actions/nood';
@@ -7,6 +8,7 @@ import { brievenActions } from './actions/brieven';
 import { besluitActions } from './actions/besluit';
 import { instemmingActions } from './actions/instemming';
 import { dossierActions } from './actions/dossier';
+import { nazorgActions } from './actions/nazorg';
 import { routeringActions } from './actions/routering';
 import { werklijstActions } from './actions/werklijst';
 import { raadplegenActions } from './actions/raadplegen';
@@ -22,6 +24,8 @@ export const actions = {
   ...besluitActions,
   ...instemmingActions,
   ...routeringActions,
+  ...nazorgActions,
+  ...agendaActions,
   ...brievenActions,
   ...werklijstActions,
 } satisfies Record<string, Action>;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import { agendaCards } from './cards/agenda';
 import { afhandelenCards } from './cards/afhandelen';
 import { besluitCards } from './cards/besluit';
 import { brievenCards } from './cards/brieven';
@@ -8,6 +9,7 @@ import { meldenCards } from './cards/melden';
 import { noodCards } from './cards/nood';
 import { mijnCards } from './cards/mijn';
 import { dossierCards } from './cards/dossier';
+import { nazorgCards } from './cards/nazorg';
 import { routeringCards } from './cards/routering';
 import { werklijstCards } from './cards/werklijst';
 import { raadplegenCards } from './cards/raadplegen';
@@ -23,6 +25,8 @@ export const cards = {
   ...dossierCards,
   ...besluitCards,
   ...routeringCards,
+  ...nazorgCards,
+  ...agendaCards,
   ...brievenCards,
   ...werklijstCards,
 } as const satisfies Record<string, z.ZodType>;

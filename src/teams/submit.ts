@@ -23,6 +23,8 @@ export const alleenPersoonlijk: ReadonlySet<CardName> = new Set<CardName>([
   'besluit-aangifte',
   'werklijst-kaart',
   'werklijst-lopend',
+  'nazorg-vervolg',
+  'nazorg-contact',
   'brieven-kaart',
   'brieven-link',
   'brieven-tekst',

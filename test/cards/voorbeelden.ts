@@ -18,6 +18,7 @@ import { nood } from './voorbeelden-nood';
 import { mijn } from './voorbeelden-mijn';
 import { besluitVoorbeelden } from './voorbeelden-besluit';
 import { brievenVoorbeelden } from './voorbeelden-brieven';
+import { nazorgVoorbeelden } from './voorbeelden-nazorg';
 import { dossierVoorbeelden } from './voorbeelden-dossier';
 import { meldenVoorbeelden } from './voorbeelden-melden';
 import { typenVoorbeelden } from './voorbeelden-typen';
@@ -205,6 +206,7 @@ export function voorbeelden(taal: Taal, over: Partial<Zicht> = {}): Voorbeeld[] 
     ...routering(zicht),
     ...brievenVoorbeelden(zicht),
     ...dossierVoorbeelden(zicht),
+    ...nazorgVoorbeelden(zicht),
     ...nood(zicht),
     ...mijn(zicht),
     ...werklijstVoorbeelden(zicht),

@@ -95,7 +95,7 @@ describe('who sees what', () => {
     for (const weg of [t.stap['eerste-gesprek'].kop, t.stap['gesprek-5dagen'].kop, t.open, t.kies])
       expect(lijst).not.toContain(weg);
     const gir = kaart(await bot.klik(coordinator, 'dossier.gir', { id }));
-    expect(gir).not.toContain(nl.melden.ontvangst.gesprek['24uur']);
+    expect(gir).not.toContain(nl.nazorg.termijn.uren('24'));
     expect(gir).not.toContain(t.overzicht.invullen);
     const nee = await bot.klik(coordinator, 'dossier.vastleggen', {
       id,

@@ -10,6 +10,8 @@ import { oordeelRegels } from '../../src/teams/present/oordeel';
 import { createRender } from '../../src/teams/render';
 import { CARDS_DIR, perType } from '../cards/templates';
 import { BERICHT_ID, gesprekken } from '../cards/voorbeelden';
+import { gesprekSoorten } from '../../src/domain/melding';
+import { gesprekLabel } from '../../src/teams/present/gesprekken';
 import * as m from './meldingen';
 
 const render = createRender(CARDS_DIR);
@@ -28,8 +30,8 @@ function verbs(card: object): string[] {
 
 describe.each(talen)('%s: the talks are for who they are with', (taal) => {
   const t = tekstVan(taal).melden.ontvangst;
-  const labels = Object.values(t.gesprek);
   const zicht = m.zicht(taal);
+  const labels = gesprekSoorten.map((soort) => gesprekLabel(soort, taal, zicht.profiel));
   const tekst = (melding: Melding) => JSON.stringify(render(meldenKaart(melding, zicht, bij)));
   const gezien = (json: string) => labels.filter((label) => json.includes(label));
 

@@ -25,7 +25,7 @@ function vraag(antwoorden: Antwoorden, id: string, met: Partial<Parameters<typeo
 
 describe('the talks are told as they are, never better', () => {
   const perStand = new Map(gesprekken(m.toegewezen(m.uitgescholden)));
-  const eerste = (stand: string) => gesprekRegels(perStand.get(stand)?.nazorg ?? [], 'nl')[0]?.waarde;
+  const eerste = (stand: string) => gesprekRegels(perStand.get(stand)?.nazorg ?? [], zicht)[0]?.waarde;
 
   test.each([
     ['te plannen', 'uiterlijk vr 4 juni 2027, 12.15 uur'],

@@ -16,9 +16,9 @@ export const mijnDelen: Delen = [
   ['intrekverzoek', deel('verzoek')],
   [
     'tijd-gewijzigd',
-    ({ nummer = '', nazorg }, { taal }) => {
-      const { tijd } = tekstVan(taal).mijn.berichten;
-      return { kop: tijd.kop, tekst: tijd.tekst(nummer), feiten: gesprekRegels(nazorg, taal) };
+    ({ nummer = '', nazorg }, zicht) => {
+      const { tijd } = tekstVan(zicht.taal).mijn.berichten;
+      return { kop: tijd.kop, tekst: tijd.tekst(nummer), feiten: gesprekRegels(nazorg, zicht) };
     },
   ],
 ];

@@ -8,8 +8,11 @@ import { noodDelen, noodKaarten } from './berichten-nood';
 import { mijnDelen, mijnKaarten } from './berichten-mijn';
 import { besluitDelen, besluitKaarten } from './berichten-besluit';
 import { dossierDelen, dossierKaarten } from './berichten-dossier';
+import { agendaDelen, agendaKaarten } from './berichten-agenda';
+import { nazorgKaarten } from './berichten-nazorg';
 import { routeringDelen, routeringKaarten } from './berichten-routering';
 import { werklijstKaarten } from './berichten-werklijst';
+import { gesprekkenKaart, overGesprekken } from './agenda';
 import type { Delen } from './deel';
 import { basis, tekstVan, veilig, verversen, type Zicht } from './basis';
 import { gesprekRegels } from './gesprekken';
@@ -34,31 +37,31 @@ const eigen: Delen = [
   ],
   [
     'nazorg',
-    (m, { taal }) => {
-      const { nazorg } = tekstVan(taal).berichten;
+    (m, zicht) => {
+      const { nazorg } = tekstVan(zicht.taal).berichten;
       const nummer = m.nummer ?? '';
       if (kanWeer(m))
-        return { kop: nazorg.afgezienKop, tekst: nazorg.afgezien(nummer), feiten: gesprekken(m, taal) };
+        return { kop: nazorg.afgezienKop, tekst: nazorg.afgezien(nummer), feiten: gesprekken(m, zicht) };
       return {
         kop: nazorg.kop,
         tekst: nazorg.tekst(nummer),
-        feiten: gesprekken(m, taal),
+        feiten: gesprekken(m, zicht),
         slot: nazorg.anders,
       };
     },
   ],
   [
     'nazorg-zelf',
-    (m, { taal }) => {
-      const { nazorgZelf } = tekstVan(taal).berichten;
-      return { kop: nazorgZelf.kop, tekst: nazorgZelf.tekst(m.nummer ?? ''), feiten: gesprekken(m, taal) };
+    (m, zicht) => {
+      const { nazorgZelf } = tekstVan(zicht.taal).berichten;
+      return { kop: nazorgZelf.kop, tekst: nazorgZelf.tekst(m.nummer ?? ''), feiten: gesprekken(m, zicht) };
     },
   ],
   [
     'nazorg-eerlijk',
-    (m, { taal }) => {
-      const { nazorgEerlijk } = tekstVan(taal).berichten;
-      return { kop: nazorgEerlijk.kop, tekst: nazorgEerlijk.tekst(naam(m)), feiten: gesprekken(m, taal) };
+    (m, zicht) => {
+      const { nazorgEerlijk } = tekstVan(zicht.taal).berichten;
+      return { kop: nazorgEerlijk.kop, tekst: nazorgEerlijk.tekst(naam(m)), feiten: gesprekken(m, zicht) };
     },
   ],
 ];
@@ -70,6 +73,7 @@ const delen = new Map([
   ...dossierDelen,
   ...besluitDelen,
   ...routeringDelen,
+  ...agendaDelen,
 ]);
 const kaarten = new Map([
   ...noodKaarten,
@@ -77,6 +81,8 @@ const kaarten = new Map([
   ...dossierKaarten,
   ...besluitKaarten,
   ...routeringKaarten,
+  ...nazorgKaarten,
+  ...agendaKaarten,
   ...werklijstKaarten,
 ]);
 
@@ -91,6 +97,7 @@ export function berichtKaart(inhoud: BerichtInhoud, zicht: Zicht, now: Date): Ca
   if (bericht.soort === 'melden') return meldenKaart(melding, zicht, { berichtId: bericht.id });
   const deel = delen.get(bericht.soort)?.(melding, zicht);
   if (!deel) return neutraleKaart(melding, zicht, { berichtId: bericht.id, now, lezer: bericht.aan });
+  if (overGesprekken(bericht.soort)) return gesprekkenKaart(inhoud, zicht, { deel, now });
   return {
     name: 'bericht',
     data: {
@@ -112,4 +119,4 @@ export function samenvatting(soort: BerichtSoort, { taal }: Zicht): string {
 }
 
 const naam = (m: Melding) => veilig(m.behandelaar?.naam ?? '');
-const gesprekken = (m: Melding, taal: Zicht['taal']) => gesprekRegels(m.nazorg, taal);
+const gesprekken = (m: Melding, zicht: Zicht) => gesprekRegels(m.nazorg, zicht);

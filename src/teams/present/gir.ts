@@ -98,7 +98,7 @@ function daarna(
   const sinds = verzuim?.vanaf === undefined ? undefined : dag(opDag(verzuim.vanaf, '12:00'), taal);
   return [
     { label: t.overzicht.acties, waarde: acties.join('; ') },
-    ...gesprekRegels(nazorg ?? [], taal),
+    ...gesprekRegels(nazorg ?? [], { taal, profiel }),
     {
       label: t.overzicht.verzuim,
       waarde: verzuim ? (sinds === undefined ? t.verzuim.nee : t.overzicht.sinds(sinds)) : '',

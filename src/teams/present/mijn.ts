@@ -75,7 +75,7 @@ export function mijnMeldingKaart(
   const isMelder = melding.melder === lezer && melding.spoorVan === undefined;
   const heeftInhoud = isMelder && kan('eigen-inhoud-zien') && melding.status !== 'ingetrokken';
   const gesprekken =
-    melding.status !== 'ingetrokken' && kan('nazorg-zien') ? gesprekRegels(melding.nazorg, taal) : [];
+    melding.status !== 'ingetrokken' && kan('nazorg-zien') ? gesprekRegels(melding.nazorg, zicht) : [];
   const besluit = kan('maatregel-zien') ? besluitRegels(melding, zicht) : [];
   const aanvullingen = aanvullingRegels(melding, taal, lezer);
   const gevraagd = isMelder && isIntrekkingGevraagd(melding);

@@ -106,6 +106,6 @@ export function stand(
     },
     { label: t.binnen, waarde: melding.ingediendOp ? moment(melding.ingediendOp, taal) : '' },
     { label: t.eerste, waarde: metStand ?? '' },
-    ...(mag(melding, lezer, 'nazorg-zien', profiel) ? gesprekRegels(melding.nazorg, taal) : []),
+    ...(mag(melding, lezer, 'nazorg-zien', profiel) ? gesprekRegels(melding.nazorg, { taal, profiel }) : []),
   ].filter(({ waarde }) => waarde !== '');
 }

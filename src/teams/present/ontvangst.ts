@@ -37,7 +37,7 @@ export function ontvangstKaart(
       regels: [...wieRegels(melding, zicht), ...anderen(melding, zicht)].map((regel) => ({ regel })),
       // The talks of a colleague are hers: D-22.
       nazorgKop: eigen ? eigenKop(melding, zicht) : ontvangst.nazorgCollega,
-      gesprekken: eigen ? gesprekRegels(melding.nazorg, taal) : [],
+      gesprekken: eigen ? gesprekRegels(melding.nazorg, zicht) : [],
       hulp: ontvangst.hulp,
       bewaard: ontvangst.bewaard(dag(bewarenTot(ingediendOp, profiel), taal)),
     },

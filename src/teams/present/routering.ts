@@ -1,5 +1,6 @@
 import { mag } from '../../domain/bevoegdheid';
 import type { BerichtSoort } from '../../domain/effect';
+import { isGeescaleerd } from '../../domain/gesprektijden';
 import { isWerktijd } from '../../domain/kalender';
 import { slachtoffer, type Melding, type PersoonId } from '../../domain/melding';
 import { kring } from '../../domain/kring';
@@ -118,10 +119,13 @@ export function berichtMetKnoppen(melding: Melding, zicht: Zicht, bij: Bericht):
 }
 
 function kopEnTekst(melding: Melding, { taal }: Zicht, { soort, lezer }: Bericht) {
-  const { routering: t, berichten } = tekstVan(taal);
+  const { routering: t, berichten, nazorg } = tekstVan(taal);
   const { nummer = '', behandelaar, status } = melding;
   const naam = veilig(behandelaar?.naam ?? '');
-  if (soort === 'let-op') return { kop: berichten.letOp.kop, tekst: berichten.letOp.tekst(nummer) };
+  if (soort === 'let-op') {
+    const tekst = melding.nazorg.some(isGeescaleerd) ? nazorg.letOp(nummer) : berichten.letOp.tekst(nummer);
+    return { kop: berichten.letOp.kop, tekst };
+  }
   if (soort === 'coordinator-info') return { kop: t.advies.kop, tekst: t.advies.tekst(nummer, naam) };
   return { kop: t.vraag.kop, tekst: overneemTekst() };
 

@@ -1,3 +1,4 @@
+import { agenda } from './en/agenda';
 import { afhandelen } from './en/afhandelen';
 import { algemeen } from './en/algemeen';
 import { berichten } from './en/berichten';
@@ -9,6 +10,7 @@ import { typen } from './en/typen';
 import { vragen } from './en/vragen';
 import { nood } from './en/nood';
 import { mijn } from './en/mijn';
+import { nazorg } from './en/nazorg';
 import { dossier } from './en/dossier';
 import { routering } from './en/routering';
 import { wacht } from './en/wacht';
@@ -30,6 +32,8 @@ export const en: Tekst = {
   nood,
   mijn,
   dossier,
+  nazorg,
+  agenda,
   routering,
   wacht,
   brieven,

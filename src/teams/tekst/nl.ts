@@ -1,3 +1,4 @@
+import { agenda } from './nl/agenda';
 import { afhandelen } from './nl/afhandelen';
 import { algemeen } from './nl/algemeen';
 import { berichten } from './nl/berichten';
@@ -9,6 +10,7 @@ import { typen } from './nl/typen';
 import { vragen } from './nl/vragen';
 import { nood } from './nl/nood';
 import { mijn } from './nl/mijn';
+import { nazorg } from './nl/nazorg';
 import { dossier } from './nl/dossier';
 import { routering } from './nl/routering';
 import { wacht } from './nl/wacht';
@@ -29,6 +31,8 @@ export const nl = {
   nood,
   mijn,
   dossier,
+  nazorg,
+  agenda,
   routering,
   wacht,
   brieven,

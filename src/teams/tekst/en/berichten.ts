@@ -22,9 +22,9 @@ export const berichten: Tekst['berichten'] = {
     kop: 'The talks are in the calendar',
     tekst: (nummer: string) =>
       `These talks belong to report ${nummer}. The calendar only shows a neutral subject.`,
-    afgezienKop: 'No talks wanted now',
+    afgezienKop: 'No later talks wanted now',
     afgezien: (nummer: string) =>
-      `With report ${nummer} no talks are wanted now. A reason is not needed. It can still be done later.`,
+      `With report ${nummer} no later talks are wanted now. A reason is not needed. It can still be done later.`,
     anders:
       'Is a moment not convenient? Then move the appointment together. Do not wait too long with the first talk.',
     extra: (datum: string) => `After that also face to face: ${datum}.`,

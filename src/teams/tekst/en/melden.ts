@@ -145,7 +145,6 @@ export const melden: Tekst['melden'] = {
     gevoerd: 'Held',
     vervallen: 'not needed separately, it is combined with another talk',
     verstreken: 'The first 24 hours had already passed. It is good that you still report it.',
-    gesprek: { '24uur': 'Within 24 hours', '5dagen': 'After 5 days', '6weken': 'After 6 weeks' },
     hulp: 'Is it weighing on you? Call a colleague you trust or your manager. Slachtofferhulp Nederland (victim support): 0900-0101.',
     bewaard: (datum: string) => `I keep your report until ${datum}.`,
   },

@@ -72,7 +72,7 @@ export const mijn: Tekst['mijn'] = {
     afzien: 'I do not want these talks',
     weer: 'I want talks after all',
     gedaan:
-      'The talks go out of the calendar. You need no reason. Want to talk later after all? You always can: come back here.',
+      'The later talks go out of the calendar. The first talk stays, but you may move it. You need no reason. Want to talk later after all? You always can: come back here.',
     weerGedaan: 'Good that you say so. I plan the talks again.',
   },
   intrekken: {

@@ -20,9 +20,9 @@ export const berichten = {
     kop: 'De gesprekken staan in de agenda',
     tekst: (nummer: string) =>
       `Bij melding ${nummer} horen deze gesprekken. In de agenda staat alleen een neutraal onderwerp.`,
-    afgezienKop: 'Nu geen gesprekken gewenst',
+    afgezienKop: 'Nu geen latere gesprekken gewenst',
     afgezien: (nummer: string) =>
-      `Bij melding ${nummer} zijn nu geen gesprekken gewenst. Een reden hoeft niet. Het kan later alsnog.`,
+      `Bij melding ${nummer} zijn nu geen latere gesprekken gewenst. Een reden hoeft niet. Het kan later alsnog.`,
     anders:
       'Komt een moment niet uit? Verzet de afspraak dan samen. Wacht niet te lang met het eerste gesprek.',
     extra: (datum: string) => `Daarna ook samen aan tafel: ${datum}.`,

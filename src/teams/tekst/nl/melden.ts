@@ -143,7 +143,6 @@ export const melden = {
     gevoerd: 'Gevoerd',
     vervallen: 'niet apart nodig, valt samen met een ander gesprek',
     verstreken: 'De eerste 24 uur waren al voorbij. Goed dat je het alsnog meldt.',
-    gesprek: { '24uur': 'Binnen 24 uur', '5dagen': 'Na 5 dagen', '6weken': 'Na 6 weken' },
     hulp: 'Zit het je hoog? Bel een collega die je vertrouwt of je leidinggevende. Slachtofferhulp Nederland: 0900-0101.',
     bewaard: (datum: string) => `Ik bewaar je melding tot ${datum}.`,
   },

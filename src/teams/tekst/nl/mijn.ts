@@ -71,7 +71,7 @@ export const mijn = {
     afzien: 'Ik wil deze gesprekken niet',
     weer: 'Ik wil toch gesprekken',
     gedaan:
-      'De gesprekken gaan uit de agenda. Een reden hoeft niet. Wil je later toch praten? Dat kan altijd: kom dan hier terug.',
+      'De latere gesprekken gaan uit de agenda. Het eerste gesprek blijft staan, maar je mag het verzetten. Een reden hoeft niet. Wil je later toch praten? Dat kan altijd: kom dan hier terug.',
     weerGedaan: 'Goed dat je het zegt. Ik plan de gesprekken opnieuw.',
   },
   intrekken: {
