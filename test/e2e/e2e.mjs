@@ -64,7 +64,7 @@ async function opPagina(browser) {
       reisGesprek(browser, controles, { origin, naam: 'gesprek', viewport: BREED }),
     );
   if (wanted('nood'))
-    await reis('Sandbox page, noodmelding and one\'s own meldingen', () =>
+    await reis("Sandbox page, noodmelding and one's own meldingen", () =>
       reisNood(browser, controles, { origin, naam: 'nood', viewport: SMAL }),
     );
   if (wanted('leiding'))

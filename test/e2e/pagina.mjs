@@ -103,9 +103,16 @@ export async function openPagina(browser, controles, { origin, naam, viewport = 
     }
   };
 
+  /** Only a picture: the card itself is looked at by the part kaarten. */
+  const foto = async (state) => {
+    await thema('licht');
+    await page.screenshot({ path: join(controles.folder, `${naam}-${state}-licht.png`) });
+  };
+
   return {
     page,
     small,
+    foto,
     problemen,
     venster,
     toestand,

@@ -10,7 +10,7 @@ const { melden, nood, afhandelen, dossier, besluit, brieven } = nl;
 export async function reisLeiding(browser, controles, { origin, naam, viewport }) {
   const query = '?wie=ilse,karin,ingrid';
   const pagina = await openPagina(browser, controles, { origin, naam, viewport, query });
-  const { check, toestand, venster, page } = pagina;
+  const { check, foto, toestand, venster, page } = pagina;
   const ilse = venster('medewerker');
   const karin = venster('leidinggevende');
   const ingrid = venster('irm');
@@ -31,47 +31,50 @@ export async function reisLeiding(browser, controles, { origin, naam, viewport }
       await ilse.kaart(melden.ontvangst.kop('M-'));
       await karin.kaart(afhandelen.intro);
     });
-    await toestand('50-nood-neutraal', ['licht']);
+    await foto('50-nood-neutraal');
     await check(`${naam}: oppakken opens what happened and the steps`, async () => {
       await karin.tik(afhandelen.oppakken);
       await karin.kaart(afhandelen.inhoud.recidiveKop);
       await karin.tik(dossier.stappen);
       await karin.kaart(dossier.kies);
     });
-    await toestand('51-stappen');
+    await foto('51-stappen');
     await check(`${naam}: the first talk is done, with its time`, async () => {
       await naarStap('eerste-gesprek');
-      await toestand('52-stap', ['licht']);
+      await foto('52-stap');
       await karin.tik(dossier.knoppen.gedaan);
       await karin.kaart(dossier.vorm.datum);
-      await toestand('53-vorm', ['licht']);
+      await foto('53-vorm');
       await karin.tik(dossier.vorm.vastleggen);
       await karin.kaart(dossier.vastgelegd);
     });
-    await check(`${naam}: recidive proposes restricting measures; they ask for the consent of the IRM`, async () => {
-      await karin.tik(dossier.terug);
-      await karin.tik(afhandelen.inhoud.recidive.recidive);
-      await karin.kaart(afhandelen.voorstel.irm);
-      await karin.tik(afhandelen.voorstel.akkoord);
-      await karin.kaart(besluit.irmVraag.uitleg);
-    });
+    await check(
+      `${naam}: recidive proposes restricting measures; they ask for the consent of the IRM`,
+      async () => {
+        await karin.tik(dossier.terug);
+        await karin.tik(afhandelen.inhoud.recidive.recidive);
+        await karin.kaart(afhandelen.voorstel.irm);
+        await karin.tik(afhandelen.voorstel.akkoord);
+        await karin.kaart(besluit.irmVraag.uitleg);
+      },
+    );
     await check(`${naam}: the form goes to the IRM`, async () => {
       const { irmVraag: t } = besluit;
       await karin.typ(t.proportionaliteit, 'Dit is de tweede keer.');
       await karin.typ(t.tot, await overMaanden(page, 3));
       await karin.typ(t.essentieel, 'Alles per post en telefoon.');
       await karin.kies1(t.gehoordOpties.aangeboden);
-      await toestand('54-irm-vraag', ['licht']);
+      await foto('54-irm-vraag');
       await karin.tik(t.knop);
       await karin.kaart(besluit.standen.gevraagd('').slice(0, -2));
     });
-    await toestand('55-wacht-op-irm', ['licht']);
+    await foto('55-wacht-op-irm');
     await check(`${naam}: the card of the IRM is neutral; she reads it and agrees`, async () => {
       const kaart = await ingrid.kaart(besluit.irm.kop);
       assert.doesNotMatch(await kaart.innerText(), /Ilse|tweede keer|geweld/);
       await ingrid.tik(besluit.irm.tonen);
       await ingrid.kaart('Dit is de tweede keer.');
-      await toestand('56-instemming');
+      await toestand('56-instemming', ['licht']);
       await ingrid.tik(besluit.irm.ja);
       await ingrid.kaart(besluit.irm.ingestemd('').slice(0, 20));
     });
@@ -80,14 +83,14 @@ export async function reisLeiding(browser, controles, { origin, naam, viewport }
       await karin.tik(besluit.irmBesluit.tonen);
       await karin.kaart(besluit.standen.akkoord('').slice(0, -2));
     });
-    await toestand('57-besluit');
+    await foto('57-besluit');
     await check(`${naam}: from the step to a letter, which downloads as a Word file`, async () => {
       await karin.tik(besluit.knoppen.melding);
       await karin.tik(dossier.stappen);
       await naarStap('brief');
       await karin.tik(dossier.naarBrief);
       await karin.kaart(brieven.uitleg);
-      await toestand('58-brieven', ['licht']);
+      await foto('58-brieven');
       await karin.tik(brieven.maak(brieven.soorten['beperkende-maatregelen']));
       await karin.kaart(brieven.link.kop(brieven.soorten['beperkende-maatregelen']));
       const download = await ophalen(page, () => karin.tik(brieven.link.openen));
@@ -95,7 +98,7 @@ export async function reisLeiding(browser, controles, { origin, naam, viewport }
       const bytes = await readFile(await download.path());
       assert.equal(bytes.subarray(0, 2).toString(), 'PK');
     });
-    await toestand('59-link', ['licht']);
+    await foto('59-link');
     await check(`${naam}: the aangifte gets who files it, and its first step`, async () => {
       await karin.tik(brieven.terug);
       await karin.tik(besluit.knoppen.maatregel);
@@ -104,7 +107,7 @@ export async function reisLeiding(browser, controles, { origin, naam, viewport }
       await karin.tik(besluit.aangifte.door.werkgever);
       await karin.kaart(besluit.aangifte.standen.voorbereiden);
     });
-    await toestand('60-aangifte');
+    await toestand('60-aangifte', ['licht']);
     await check(`${naam}: nothing wrong in the console, nothing asked of another host`, () =>
       assert.deepEqual(pagina.problemen, []),
     );

@@ -11,7 +11,7 @@ const AANVULLING = 'Er stond nog een collega bij.';
 
 export async function reisNood(browser, controles, { origin, naam, viewport }) {
   const pagina = await openPagina(browser, controles, { origin, naam, viewport, query: '?wie=joost' });
-  const { check, toestand, venster } = pagina;
+  const { check, foto, toestand, venster } = pagina;
   const chat = venster('medewerker');
   /** Counts one journey from here; the words typed in the chat are given by who counts. */
   const binnen = async (wat, grens, woorden, work) => {
@@ -41,7 +41,7 @@ export async function reisNood(browser, controles, { origin, naam, viewport }) {
         await nooddeel('bedreigd');
       });
     });
-    await toestand('41-nood-ontvangst', ['licht']);
+    await foto('41-nood-ontvangst');
     await check(`${naam}: the noodmelding from the typed word, counted`, async () => {
       await chat.kies('fatma');
       await binnen('noodmelding, from the word', MAX.nood, 1, async () => {
@@ -76,11 +76,11 @@ export async function reisNood(browser, controles, { origin, naam, viewport }) {
       await chat.zeg('mijn meldingen');
       const lijst = await chat.kaart(mijn.lijst.uitleg);
       assert.doesNotMatch(await lijst.innerText(), /nietsnut|sukkel/);
-      await toestand('42-mijn-lijst', ['licht']);
+      await foto('42-mijn-lijst');
       await chat.tikBegin(mijn.lijst.bekijk('M-'));
       await chat.kaart(mijn.melding.alleenJij);
     });
-    await toestand('43-mijn-melding');
+    await foto('43-mijn-melding');
     await check(`${naam}: something is added`, async () => {
       await chat.tik(mijn.aanvullen.knop);
       await chat.kaart(mijn.aanvullen.uitleg);
@@ -91,7 +91,7 @@ export async function reisNood(browser, controles, { origin, naam, viewport }) {
     await check(`${naam}: and withdrawn, after one question`, async () => {
       await chat.tik(mijn.intrekken.knop);
       await chat.kaart(mijn.intrekken.nogNiet);
-      await toestand('44-intrekken', ['licht']);
+      await foto('44-intrekken');
       await chat.tik(mijn.intrekken.ja);
       await chat.kaart(/De melding is ingetrokken/);
     });
@@ -99,15 +99,16 @@ export async function reisNood(browser, controles, { origin, naam, viewport }) {
     await check(`${naam}: moet ik dit melden? gives a verdict and keeps nothing`, async () => {
       await chat.zeg('moet ik dit melden?');
       await chat.kaart(vragen.gedrag.kop);
-      await toestand('45-triage-vraag', ['licht']);
+      await foto('45-triage-vraag');
       await chat.vink(keuzes.gedrag['smeken-zeuren']);
       await chat.tik(melden.volgende);
       await antwoord('omgebogen', vragen.omgebogen.knoppen.ja);
       await antwoord('patroon', vragen.patroon.knoppen.nee);
+      await antwoord('veiligGevoeld', vragen.veiligGevoeld.knoppen.ja);
       await antwoord('discriminatie', vragen.discriminatie.knoppen.nee);
       await antwoord('zelfbeschadiging', vragen.zelfbeschadiging.knoppen.nee);
       await chat.kaart(oordeel.nietNodig);
-      await toestand('46-triage');
+      await toestand('46-triage', ['licht']);
       await chat.tik(melden.triage.klaar);
     });
 
@@ -119,7 +120,7 @@ export async function reisNood(browser, controles, { origin, naam, viewport }) {
       await antwoord('wie', vragen.wie.knoppen.collega);
       await chat.kaart(vragen.slachtoffer.kop);
       await chat.lijst('Jamal Osman (Consulent Wmo)');
-      await toestand('47-een-collega', ['licht']);
+      await foto('47-een-collega');
       await chat.tik(melden.volgende);
       await antwoord('waar', vragen.waar.knoppen.balie);
     });
@@ -129,13 +130,14 @@ export async function reisNood(browser, controles, { origin, naam, viewport }) {
       await chat.tik(melden.volgende);
       await antwoord('gestopt', vragen.gestopt.knoppen.nee);
       await antwoord('beeindigd', vragen.beeindigd.knoppen.ja);
+      await antwoord('veiligGevoeld', vragen.veiligGevoeld.knoppen.onbekend);
       await chat.kaart(vragen.bijzonderheden.kop);
       await chat.vink(keuzes.bijzonderheden['meer-collegas']);
       await chat.tik(melden.volgende);
       await chat.kaart(vragen.betrokkenen.kop);
       await chat.vink('Ilse Mulder (Consulent Wmo)');
       await chat.vink('Fatma Yilmaz (Toezichthouder)');
-      await toestand('48-meer-collegas');
+      await toestand('48-meer-collegas', ['licht']);
       await chat.tik(melden.volgende);
       await chat.kaart(vragen.feiten.kop);
       await chat.tik(melden.volgende);
