@@ -1,3 +1,4 @@
+import { eindeVan } from './periode';
 import { heeftLetsel } from './bevoegdheid';
 import { aangifteVoor, feitenNu, gedragNu, maatregelfeiten } from './classificeren';
 import { taakIds, type Taak } from './dossier';
@@ -185,7 +186,7 @@ export const rijen: readonly Rij[] = [
     geldt: (f) => eigenDossier(f) && heeft(f, MET_HERSTEL),
     verplicht: altijd,
     uiterlijk: ({ melding, profiel }) => {
-      const tot = dossierVan(melding).instemming?.tot;
+      const tot = eindeVan(melding);
       return tot === undefined ? undefined : opDag(tot, profiel.werktijd.tot);
     },
     standen: ALLES,
