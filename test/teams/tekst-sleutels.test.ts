@@ -29,6 +29,7 @@ const lijsten = [
   /^brieven\.(soorten|waarvoor)$/,
   /^routering\.(rol|waarom)$/,
   /^werklijst\.wat$/,
+  /^agenda\.(waarom|welk|fouten)$/,
   /^nood\.(wat|wanneer|hoe)Keuzes$/,
   /^mijn\.(statussen|melding\.aangifteStanden)$/,
   /^dossier\.(stap|stand|termijn|knoppen|fouten|hoofdpunten|ontstaan|oordelen|verzuim)$/,

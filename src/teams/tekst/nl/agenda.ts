@@ -1,0 +1,45 @@
+/** Moments of the talks: what happened in the calendar, and choosing another. Neutral: it stays in the chat. */
+export const agenda = {
+  waarom: {
+    verplaatst: 'Deze afspraak is verzet naar een moment na de uiterste datum. Kies samen een eerder moment.',
+    geweigerd: 'Je hebt deze afspraak afgezegd. Kies een moment dat je wel past.',
+    verwijderd: 'Deze afspraak staat niet meer in de agenda. Het gesprek gaat nog niet door.',
+    botsing: 'Er is iets anders gepland op het moment van dit gesprek.',
+    'geen-agenda': 'Ik kan de agenda niet gebruiken. Zet dit gesprek zelf in je agenda.',
+  },
+  welk: { '24uur': 'Het eerste gesprek', '5dagen': 'Het tweede gesprek', '6weken': 'Het derde gesprek' },
+  kop: 'Kies een moment voor een gesprek',
+  vraag: 'Kies een van deze momenten. Jullie zijn dan allebei vrij.',
+  zonderMoment: 'Ik vond geen vrij moment. Kies zelf een moment.',
+  klaarKop: 'Er is een moment voor dit gesprek',
+  klaar: (nummer: string) => `Het gesprek bij melding ${nummer} heeft een moment. Je hoeft niets te kiezen.`,
+  over: (welk: string, nummer: string) => `${welk} bij melding ${nummer}.`,
+  geen: 'Geen van deze',
+  houden: 'Dit moment blijft',
+  verzet: (welk: string) => `${welk}: ander moment`,
+  klopt: 'Klopt, staat in mijn agenda',
+  voorstel: (moment: string) => `Voorstel: ${moment}`,
+  eenAgenda: 'De agenda van je medewerker kon ik niet lezen. Vraag of dit moment past.',
+  zelf: {
+    kop: 'Zelf een moment kiezen',
+    uitleg: (datum: string) => `Dit gesprek kan tot en met ${datum}.`,
+    zoekt: 'Ik zoek ook drie vrije momenten. Die krijg je in een apart bericht.',
+    datum: 'Datum (verplicht)',
+    datumFout: 'Kies een datum.',
+    tijd: 'Tijd (verplicht)',
+    tijdFout: 'Kies een tijd.',
+    vastleggen: 'Dit moment vastleggen',
+    terug: 'Terug',
+  },
+  fouten: {
+    verleden: 'Dit moment is al geweest, of ligt voor het eerste gesprek. Kies een later moment.',
+    'na-termijn': 'Dit moment ligt na de uiterste datum. Kies een eerder moment.',
+    'geen-datum': 'Dit is geen datum of tijd. Kies opnieuw.',
+  },
+  door: 'Ik heb gevraagd om zelf een moment met je te kiezen.',
+  opruimen: {
+    kop: 'Een afspraak staat nog in je agenda',
+    tekst: (onderwerp: string, nummer: string) =>
+      `Ik kon de afspraak ${onderwerp} bij melding ${nummer} niet uit je agenda halen. Verwijder die zelf.`,
+  },
+};
