@@ -5,7 +5,14 @@ import type { Melding, PersoonId } from './melding';
 import { isOnbereikt } from './oppakken';
 import type { Profiel } from './protocol/profiel';
 import { werkurenLater } from './spoed';
-import { isCoordinator, laatste, onbevestigd, punten, teHouden, type PuntSoort } from './werklijst';
+import {
+  isCoordinator,
+  laatsteHerinnering,
+  onbevestigd,
+  punten,
+  teHouden,
+  type PuntSoort,
+} from './werklijst';
 
 /** The one act of a coordinator that fits a thing on his list; looking at the melding is always possible. */
 export type Doen = 'herinner' | 'overnemen' | 'gebeld';
@@ -33,7 +40,7 @@ export function watTeDoen(
   }
 }
 
-/** Sends it once more to who must act, at most once in so many working hours whoever asks. */
+/** Sends it once more to who must act, at most once in so many working hours whichever coordinator asks. */
 export function herinner(melding: Melding, soort: PuntSoort, context: Context): Decision<Melding> {
   const { actor, now, profiel } = context;
   if (!isCoordinator(melding, actor, profiel)) return refuse('niet-bevoegd');
@@ -46,7 +53,7 @@ export function herinner(melding: Melding, soort: PuntSoort, context: Context): 
 }
 
 function isNetHerinnerd(melding: Melding, now: Date, profiel: Profiel): boolean {
-  const eerder = laatste(melding, ['herinnerd']);
+  const eerder = laatsteHerinnering(melding);
   return eerder !== undefined && now < werkurenLater(eerder, HERINNER_WERKUREN, profiel);
 }
 

@@ -59,7 +59,7 @@ const regels: ReadonlyMap<PuntSoort, Regel> = new Map<PuntSoort, Regel>([
     'niet-bereikt',
     (melding) => {
       const sinds = laatste(melding, ['niet-bereikt']);
-      const gebeld = melding.handelingen.findLast((h) => h.wat === 'herinnerd' && h.door !== undefined)?.op;
+      const gebeld = laatsteHerinnering(melding);
       return isOnbereikt(melding) && sinds && (gebeld === undefined || gebeld < sinds) ? sinds : undefined;
     },
   ],
@@ -206,8 +206,10 @@ const isJa = ({ bevestigd }: Nazorggesprek) => bevestigd?.antwoord === 'ja';
 /** Talks that must still be held; what the employee says was held only misses a tick. */
 export const teHouden = ({ nazorg }: Melding) =>
   nazorg.filter((g) => !['gevoerd', 'afgezien', 'vervallen'].includes(g.status) && !isJa(g));
-/** When one of these was done last. */
-export const laatste = ({ handelingen }: Melding, soorten: readonly Handeling['wat'][]) =>
+/** When somebody reminded last; what the program does by itself does not count. */
+export const laatsteHerinnering = ({ handelingen }: Melding) =>
+  handelingen.findLast(({ wat, door }) => wat === 'herinnerd' && door !== undefined)?.op;
+const laatste = ({ handelingen }: Melding, soorten: readonly Handeling['wat'][]) =>
   handelingen.findLast(({ wat }) => soorten.includes(wat))?.op;
 const voorbij = (op: Date, now: Date) => (now > op ? op : undefined);
 const vroegste = (data: readonly (Date | undefined)[]) =>
