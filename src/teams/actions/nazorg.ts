@@ -19,7 +19,7 @@ const metKeuze = gesprek.extend({ vervolg: z.string().max(200).default('') });
 /** What a click about one talk does. */
 export const nazorgActions = {
   'nazorg.gesprek': action(gesprek, async (deps, { id, soort }, beurt) =>
-    bijGesprek(deps, await gesprekken.magUitstellen(deps, beurt.actor, id), soort, beurt),
+    bijGesprek(deps, await gesprekken.bekijken(deps, beurt.actor, id), soort, beurt),
   ),
   'nazorg.gevoerd': action(gesprek, async (deps, { id, soort }, beurt) => {
     const { genoteerd } = tekstVan(beurt.taal).nazorg.gesprek;
