@@ -27,9 +27,7 @@ export function metTijd(
   const verschoven: Melding = {
     ...melding,
     antwoorden: { ...melding.antwoorden, incidentOp },
-    nazorg: melding.nazorg.map((g) =>
-      anders.includes(g) || g.status === 'afgezien' ? { ...g, uiterlijk: wordt(g).uiterlijk } : g,
-    ),
+    nazorg: melding.nazorg.map((g) => ({ ...g, uiterlijk: wordt(g).uiterlijk })),
   };
   const opnieuw = uitAgenda(verschoven, soorten('te-plannen'), 'te-plannen');
   const vervallen = uitAgenda(opnieuw.next, soorten('vervallen'), 'vervallen');
