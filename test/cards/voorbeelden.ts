@@ -16,6 +16,7 @@ import { antwoordKaart, onbekendKaart, tekstKaart, welkomKaart } from '../../src
 import * as m from '../teams/meldingen';
 import { nood } from './voorbeelden-nood';
 import { mijn } from './voorbeelden-mijn';
+import { agendaVoorbeelden } from './voorbeelden-agenda';
 import { besluitVoorbeelden } from './voorbeelden-besluit';
 import { brievenVoorbeelden } from './voorbeelden-brieven';
 import { nazorgVoorbeelden } from './voorbeelden-nazorg';
@@ -204,6 +205,7 @@ export function voorbeelden(taal: Taal, over: Partial<Zicht> = {}): Voorbeeld[] 
     ...besluitVoorbeelden(zicht),
     ...berichtSoorten.map((soort): Voorbeeld => [`bericht ${soort}`, bericht(soort, melding, zicht)]),
     ...routering(zicht),
+    ...agendaVoorbeelden(zicht),
     ...brievenVoorbeelden(zicht),
     ...dossierVoorbeelden(zicht),
     ...nazorgVoorbeelden(zicht),
