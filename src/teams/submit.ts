@@ -85,7 +85,7 @@ export const altijdGevraagd: ReadonlySet<string> = new Set([
   'bijzonderheden',
   'feiten',
 ]);
-const zonderOmslag = { heeftOmslag: false, omslag: [] };
+const zonderOmslag = { heeftUitleg: false, heeftOmslag: false, omslag: [] };
 
 /** A question keeps its field but not what was filled in; only the place, which says nothing, may stay. */
 function zonderAntwoord<V extends { id: string; waarde: string }>(veld: V): V {

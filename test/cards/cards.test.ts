@@ -55,7 +55,7 @@ describe('cards and their schemas', () => {
     (naam, template) => {
       for (const { plek, heel, schema, pad } of bindings(template, alleen(naam))) {
         const soort =
-          plek === '$when' || plek === 'isRequired'
+          plek === '$when' || plek === 'isRequired' || plek === 'isVisible'
             ? z.ZodBoolean
             : plek === 'style'
               ? z.ZodEnum
@@ -108,7 +108,7 @@ describe('cards and actions', () => {
         expect(fallback).toEqual(associatedInputs === undefined ? zelfde : { ...zelfde, associatedInputs });
       }
       const anders = perType(template, 'Action.').filter(({ type }) => !toegestaan.has(String(type)));
-      expect(anders.map(({ type }) => type)).toEqual(metLink.includes(naam) ? ['Action.OpenUrl'] : []);
+      expect(anders.map(({ type }) => type)).toEqual(eigenActies.get(naam) ?? []);
     },
   );
 
@@ -123,7 +123,11 @@ describe('cards and actions', () => {
 
 /** A link only where a letter is fetched. */
 const toegestaan = new Set(['Action.Execute', 'Action.Submit']);
-const metLink = ['brieven-link'];
+/** Besides clicks that the bot answers: a file to fetch, and a long part that opens and closes. */
+const eigenActies = new Map([
+  ['brieven-link', ['Action.OpenUrl']],
+  ['afhandelen-melding', ['Action.ToggleVisibility']],
+]);
 
 describe('cards for everybody', () => {
   test.each(templates)('%s: version 1.5, language and fallback text (D-112)', (_naam, template) => {

@@ -2,6 +2,8 @@ import type { Antwoorden } from '../../src/domain/antwoorden';
 import type { Zicht } from '../../src/teams/present/basis';
 import { gestoptKaart, meldenKaart } from '../../src/teams/present/melden';
 import * as m from '../teams/meldingen';
+import { neutraalVoorSubmit } from '../../src/teams/submit';
+import type { Card } from '../../src/teams/cards';
 import type { Voorbeeld } from './voorbeelden';
 
 const bij = { berichtId: '9a8b7c6d-0000-5000-8000-000000000001' };
@@ -38,6 +40,7 @@ export function meldenVoorbeelden(zicht: Zicht): Voorbeeld[] {
     ['vraag betrokkenen', vraag(anderen, 'betrokkenen')],
     ['vraag eigen nazorg', vraag(anderen, 'eigenNazorg')],
     ['controle van alles', vraag(anderen, 'controle')],
+    ...neutraal(zicht, vraag),
     ['controle liever niet', vraag({ ...m.uitgescholden, anders: 'ja' }, 'controle')],
     ['controle per mail', vraag({ ...m.uitgescholden, kanaal: 'e-mail' }, 'controle')],
     ['oordeel recht', vraag({ ...m.gesmeekt, gedrag: ['dreigen-anders'], waarmee: 'recht' }, 'oordeel')],
@@ -58,5 +61,17 @@ export function meldenVoorbeelden(zicht: Zicht): Voorbeeld[] {
     ]),
     ['ontvangst getuige', meldenKaart(m.ingediend({ ...anderen, slachtoffer: m.noor.id }), zicht, bij)],
     ['ontvangst onbekend', meldenKaart(m.ingediend({ ...anderen, eigenNazorg: 'nee' }), zicht, bij)],
+  ];
+}
+
+/** What a client without personal views may keep of the verdict. */
+function neutraal(
+  zicht: Zicht,
+  vraag: (antwoorden: Antwoorden, id: string, over?: object) => Card,
+): Voorbeeld[] {
+  return [
+    ['oordeel, bewaard', neutraalVoorSubmit(vraag(m.gesmeekt, 'oordeel'), zicht)],
+    ['triage, bewaard', neutraalVoorSubmit(vraag(m.gesmeekt, 'oordeel', { triage: true }), zicht)],
+    ['controle, bewaard', neutraalVoorSubmit(vraag(m.uitgescholden, 'controle'), zicht)],
   ];
 }

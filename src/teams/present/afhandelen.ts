@@ -44,6 +44,10 @@ export function inhoudKaart(melding: Melding, zicht: Zicht, bij: Bij): Card {
       gebeurtenis: feitenVan(melding, profiel, taal, 'ander')
         .filter(({ vraag }) => vraag !== 'letsel' || magZien(melding, bij.lezer, 'letsel', profiel))
         .map(({ label, waarde }) => ({ label, waarde })),
+      ingevuld: afhandelen.inhoud.ingevuld,
+      // Who took it up has read it: what to do now comes first on a phone.
+      ingeklapt: melding.status !== 'ingediend',
+      uitgeklapt: melding.status === 'ingediend',
       tekstLabel: t.melden.controle.feiten,
       tekst: melding.antwoorden.feiten?.trim() ? melding.antwoorden.feiten : t.melden.controle.geenFeiten,
       heeftLetsel: heeftLetsel(melding) && magZien(melding, bij.lezer, 'letsel', profiel),

@@ -29,6 +29,7 @@ export function controleKaart(
       ...notitie(bij.notitie ?? adviesBij(melding, zicht, bij.na)),
       ...regels,
       ...omslag,
+      heeftUitleg: true,
       grens: grensRegel(oordeel, taal),
       ...andersRegels(melding, zicht),
       id: melding.id,

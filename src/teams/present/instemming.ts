@@ -71,7 +71,6 @@ export function instemmingKaart(
   const { irm: t, irmVraag } = besluit;
   const { instemming } = dossierVan(melding);
   const omstandigheden = new Set(['wanneer', 'waar']);
-  const label = (tekst: string) => tekst.replace(/ \([^)]*\)$/, '');
   return {
     name: 'besluit-instemming',
     data: {
@@ -92,7 +91,7 @@ export function instemmingKaart(
             .join('; '),
         },
         {
-          label: afhandelen.inhoud.recidiveKop,
+          label: afhandelen.inhoud.recidiveKop.replace(/\?$/, ''),
           waarde: melding.recidive ? afhandelen.inhoud.recidive[melding.recidive] : '',
         },
       ].filter(({ waarde }) => waarde !== ''),
@@ -102,10 +101,10 @@ export function instemmingKaart(
         ...besluitDeel(melding, zicht).besluitFeiten,
         ...(instemming
           ? [
-              { label: label(irmVraag.proportionaliteit), waarde: instemming.proportionaliteit },
-              { label: label(irmVraag.tot), waarde: dag(opDag(instemming.tot, '12:00'), taal) },
-              { label: label(irmVraag.essentieel), waarde: instemming.essentieel },
-              { label: label(irmVraag.gehoord), waarde: irmVraag.gehoordOpties[instemming.gehoord] },
+              { label: besluit.velden.proportionaliteit, waarde: instemming.proportionaliteit },
+              { label: besluit.velden.tot, waarde: dag(opDag(instemming.tot, '12:00'), taal) },
+              { label: besluit.velden.essentieel, waarde: instemming.essentieel },
+              { label: besluit.velden.gehoord, waarde: irmVraag.gehoordOpties[instemming.gehoord] },
             ]
           : []),
       ],

@@ -137,6 +137,7 @@ function oordeelKaart(melding: Melding, zicht: Zicht, bij: Bij): Card {
       ...nav(melding, 'oordeel', zicht),
       voortgang: t.melden.stap(nu, van),
       kop: regels.oordeelKop,
+      heeftUitleg: true,
       grens: grensRegel(oordeel, zicht.taal),
       reden: regels.oordeelReden,
       bron: regels.oordeelBron,

@@ -25,6 +25,7 @@ export function triageKaart(
       ...notitie(bij.notitie ?? adviesBij(melding, zicht, bij.na)),
       ...regels,
       ...omslag,
+      heeftUitleg: true,
       grens: grensRegel(oordeel, taal),
       id: melding.id,
       vraag: 'oordeel',

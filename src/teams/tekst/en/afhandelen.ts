@@ -34,6 +34,7 @@ export const afhandelen: Tekst['afhandelen'] = {
       eerste: 'No, the first time',
       'niet-gekeken': 'I could not look',
     },
+    ingevuld: 'Show or hide what happened',
     eerstOppakken: 'Take up the report first. Then you see what the protocol proposes.',
   },
   voorstel: {

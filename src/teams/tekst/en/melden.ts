@@ -104,7 +104,7 @@ export const melden: Tekst['melden'] = {
   },
   triage: {
     stap: (nu: number, van: number) => `Do I have to report this? Question ${nu} of ${van}`,
-    kop: 'Do I have to report this?',
+    kop: 'The answer',
     gevaar: 'Danger now? Call 112. I send nothing of what you choose here.',
     mag: 'You may always report, also when it is not needed.',
     meld: 'Report this',

@@ -32,6 +32,7 @@ export const afhandelen = {
       eerste: 'Nee, de eerste keer',
       'niet-gekeken': 'Ik kon niet kijken',
     },
+    ingevuld: 'Toon of verberg wat er gebeurde',
     eerstOppakken: 'Pak de melding eerst op. Daarna zie je wat het protocol voorstelt.',
   },
   voorstel: {

@@ -102,7 +102,7 @@ export const melden = {
   },
   triage: {
     stap: (nu: number, van: number) => `Moet ik dit melden? Vraag ${nu} van ${van}`,
-    kop: 'Moet ik dit melden?',
+    kop: 'Het antwoord',
     gevaar: 'Is er nu gevaar? Bel 112. Wat je hier kiest, verstuur ik niet.',
     mag: 'Melden mag altijd, ook als het niet hoeft.',
     meld: 'Meld dit',
