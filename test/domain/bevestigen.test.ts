@@ -117,6 +117,7 @@ describe('N7: held is what both say', () => {
     expect(gelukt(bevestigen(voor, '24uur', 'ja', door(collega))).next).not.toBe(voor);
     const weg = met({ status: 'afgezien' });
     expect(gelukt(bevestigen(weg, '24uur', 'ja', door(melder))).next).toBe(weg);
+    expect(gelukt(bevestigen({ ...opgepakt(), nazorg: [] }, '6weken', 'ja', door(melder))).taken).toEqual([]);
     const { behandelaar: _, ...niemand } = met({ status: 'gevoerd' });
     expect(gelukt(bevestigen(niemand, '24uur', 'ja', door(melder))).berichten).toEqual([
       { soort: 'melden', aan: melder },
