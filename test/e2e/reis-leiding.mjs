@@ -128,9 +128,9 @@ async function overMaanden(page, maanden) {
 
 /** What a link that opens beside the page brings. */
 async function ophalen(page, link) {
-  const gekomen = new Promise((resolve) => {
-    page.context().on('page', (nieuw) => nieuw.on('download', resolve));
-  });
-  await link.click();
-  return Promise.race([gekomen, page.waitForTimeout(15_000).then(() => assert.fail('no download'))]);
+  const [download] = await Promise.all([
+    page.context().waitForEvent('download', { timeout: 20_000 }),
+    link.click(),
+  ]);
+  return download;
 }

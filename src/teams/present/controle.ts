@@ -43,7 +43,7 @@ export function controleKaart(
       wieZiet: controle.wieZiet,
       versturen: concept ? (oordeel.melden ? controle.versturen : controle.tochVersturen) : nood.klaar,
       wijzig: controle.wijzig,
-      wijzigHint: controle.wijzig,
+      wijzigHint: controle.wijzigHint,
       wijzigKnop: controle.wijzigKnop,
       onderdelen: onderdelen(melding, profiel, taal),
       terug: melden.terug,

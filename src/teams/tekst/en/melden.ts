@@ -89,6 +89,7 @@ export const melden: Tekst['melden'] = {
     nietInChat: '(your text is kept and is not in this chat)',
     geenFeiten: '(nothing filled in)',
     wijzig: 'Do you want to change something?',
+    wijzigHint: 'Choose a question',
     wijzigKnop: 'Change',
     versturen: 'Send',
     tochVersturen: 'Report anyway and send',

@@ -87,6 +87,7 @@ export const melden = {
     nietInChat: '(je tekst is bewaard en staat niet in deze chat)',
     geenFeiten: '(niets ingevuld)',
     wijzig: 'Iets veranderen?',
+    wijzigHint: 'Kies een vraag',
     wijzigKnop: 'Veranderen',
     versturen: 'Versturen',
     tochVersturen: 'Toch melden en versturen',
