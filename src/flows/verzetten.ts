@@ -52,7 +52,7 @@ export function verzetten(
   id: string,
   soort: GesprekSoort,
 ): Promise<Uitkomst> {
-  return doe(deps, actor, id, (melding, context) => domain.verzetten(melding, soort, context));
+  return act(deps, actor, id, (melding, context) => domain.verzetten(melding, soort, context));
 }
 
 /** One of the moments that were offered. */
@@ -82,7 +82,7 @@ export function zelf(
 }
 
 export function geen(deps: MeldenDeps, actor: PersoonId, id: string, soort: GesprekSoort): Promise<Uitkomst> {
-  return doe(deps, actor, id, (melding, context) => domain.geenVanDeze(melding, soort, context));
+  return act(deps, actor, id, (melding, context) => domain.geenVanDeze(melding, soort, context));
 }
 
 export function houden(
@@ -94,7 +94,7 @@ export function houden(
   return doe(deps, actor, id, (melding, context) => domain.houden(melding, soort, context));
 }
 
-/** The act, and every question about a moment that was sent is drawn again. */
+/** A choice, after which every question about a moment that was sent is drawn again. */
 async function doe(
   deps: MeldenDeps,
   actor: PersoonId,

@@ -13,7 +13,7 @@ export function agendaVoorbeelden(zicht: Zicht): Voorbeeld[] {
   });
   const later = (uren: number) => new Date(m.NU.getTime() + uren * 3_600_000);
   const momenten = [later(20), later(44), later(68)];
-  const bij = { berichtId: '', now: m.NU, lezer: m.peter.id };
+  const bij = { berichtId: '9a8b7c6d-0000-5000-8000-000000000001', now: m.NU, lezer: m.peter.id };
   const kwijt = (wat: 'verplaatst' | 'geweigerd' | 'verwijderd' | 'botsing', voorstellen = momenten) =>
     met({ status: 'mislukt', afwijking: { wat, op: m.NU }, voorstellen });
   const zonder = met({

@@ -8,7 +8,6 @@ export const agendaCards = {
     ...basis,
     ...verversen,
     ...notitie,
-    id: s,
     kop: s,
     tekst: s,
     feiten,

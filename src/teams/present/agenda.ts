@@ -34,7 +34,6 @@ export function gesprekkenKaart(
       ...basis(zicht),
       ...verversen(zicht, bericht.id),
       ...notitie(zin),
-      id: melding.id,
       kop: deel.kop,
       tekst: deel.tekst,
       feiten: deel.feiten ?? [],
@@ -64,7 +63,7 @@ function regel(melding: Melding, gesprek: Nazorggesprek, { taal }: Zicht, now: D
 export function standKaart(
   melding: Melding,
   zicht: Zicht,
-  bij: { lezer: string; now: Date; zin?: string },
+  bij: { lezer: string; now: Date; zin?: string; berichtId?: string },
 ): Card {
   const { berichten, agenda } = tekstVan(zicht.taal);
   const nummer = melding.nummer ?? '';
@@ -74,7 +73,10 @@ export function standKaart(
     tekst: berichten.nazorg.tekst(nummer),
     feiten: gesprekRegels(melding.nazorg, zicht),
   };
-  return gesprekkenKaart({ melding, bericht: { id: GEEN_BERICHT, aan: bij.lezer } }, zicht, { deel, ...bij });
+  return gesprekkenKaart({ melding, bericht: { id: bij.berichtId ?? GEEN_BERICHT, aan: bij.lezer } }, zicht, {
+    deel,
+    ...bij,
+  });
 }
 
 /** Three free moments to choose from; when it is settled only that. */

@@ -1,0 +1,146 @@
+import { kaartMet, leesbaar, meld, startGemeente, type Gemeente } from './gemeente';
+import { bewaarBegin } from './stand';
+
+const VERHAAL = {
+  who: 'samira',
+  kanaal: 'Aan de telefoon',
+  gedrag: ['discriminatie', 'belediging'],
+  daarna: ['Nee, het ging door', 'Ja', 'Nee', 'Niets hiervan'],
+};
+const KIES = 'Kies een moment voor een gesprek';
+const IN_AGENDA = 'De gesprekken staan in de agenda';
+interface Item {
+  id: string;
+  start: string;
+  end: string;
+  cancelled: boolean;
+}
+
+/** Monday morning; peter is the leidinggevende of samira. */
+describe('the calendars are watched (A7, N5)', () => {
+  let gemeente: Gemeente;
+  let schoon: () => Promise<void>;
+  beforeAll(async () => {
+    gemeente = await startGemeente('2027-02-22T08:00:00Z');
+    schoon = bewaarBegin(gemeente);
+  });
+  afterAll(() => gemeente.stop());
+  let dag = 22;
+  beforeEach(async () => {
+    await schoon();
+    // The clock runs on: each on its own morning, Monday to Friday.
+    await gemeente.klok(`2027-02-${dag++}T08:40:00Z`);
+    await meld(gemeente, VERHAAL);
+  });
+
+  const agenda = async (van: string) =>
+    ((await gemeente.agenda(van)) as unknown as Item[]).filter((a) => !a.cancelled);
+  const zelf = async (who: string, doe: object) => {
+    const response = await fetch(`${gemeente.origin}/sandbox/agenda`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ who, ...doe }),
+    });
+    expect(response.status).toBe(200);
+  };
+  const tweede = async (van: string): Promise<Item> => {
+    const [, item] = await agenda(van);
+    if (!item) throw new Error('no second talk');
+    return item;
+  };
+  const heeft = async (who: string, tekst: string) =>
+    (await gemeente.berichten(who)).filter((b) => !b.deleted && leesbaar(b).includes(tekst)).length;
+  const knoppen = (tekst: string) => tekst.split('\n').filter((regel) => / uur$/.test(regel));
+
+  it('removed by the leidinggevende: he gets three moments, chooses one, and there is one event again', async () => {
+    await zelf('peter', { doe: 'verwijderen', id: (await tweede('peter')).id });
+    await gemeente.verder({ hours: 4 });
+    const vraag = await kaartMet(gemeente, 'peter', KIES);
+    const momenten = knoppen(leesbaar(vraag));
+    expect(momenten).toHaveLength(3);
+    const beurt = await gemeente.klik('peter', vraag.id, momenten[1] ?? '');
+    expect(beurt.error).toBeUndefined();
+    for (const van of ['peter', 'samira']) expect(await agenda(van)).toHaveLength(3);
+    expect(await heeft('peter', KIES)).toBe(0);
+    for (const who of ['peter', 'samira'])
+      expect(leesbaar((await gemeente.berichten(who)).findLast((b) => !b.deleted))).toContain(IN_AGENDA);
+  });
+
+  it('declined by the employee: she chooses; none of these, then the other plans it', async () => {
+    await zelf('samira', { doe: 'weigeren', id: (await tweede('samira')).id });
+    await gemeente.verder({ hours: 4 });
+    expect(await heeft('peter', KIES)).toBe(0);
+    const vraag = await kaartMet(gemeente, 'samira', KIES);
+    await gemeente.klik('samira', vraag.id, 'Geen van deze');
+    const doorgezet = await kaartMet(gemeente, 'peter', KIES);
+    await gemeente.klik('peter', doorgezet.id, 'Geen van deze');
+    const fout = await gemeente.klik('peter', doorgezet.id, 'Dit moment vastleggen', {
+      datum: '2027-06-01',
+      tijd: '10:00',
+    });
+    expect(fout.messages.map(leesbaar).join('\n')).toContain('Dit moment ligt na de uiterste datum');
+    await gemeente.klik('peter', doorgezet.id, 'Dit moment vastleggen', {
+      datum: '2027-03-02',
+      tijd: '14:30',
+    });
+    expect((await tweede('samira')).start).toBe('2027-03-02T13:30:00.000Z');
+    for (const van of ['peter', 'samira']) expect(await agenda(van)).toHaveLength(3);
+  });
+
+  it('moved by people within its limits: nobody is asked, and the cards follow', async () => {
+    const { id, start } = await tweede('peter');
+    const nieuw = new Date(Date.parse(start) + 26 * 3_600_000);
+    const end = new Date(nieuw.getTime() + 30 * 60_000).toISOString();
+    await zelf('peter', { doe: 'verzetten', id, start: nieuw.toISOString(), end });
+    await gemeente.verder({ hours: 4 });
+    expect(await heeft('peter', KIES)).toBe(0);
+    const lokaal = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', timeStyle: 'short' });
+    const tijd = lokaal.format(nieuw).replace(':', '.');
+    expect(leesbaar(await kaartMet(gemeente, 'samira', IN_AGENDA))).toContain(`${tijd} uur`);
+  });
+
+  it('another moment from the card, by the employee', async () => {
+    const bericht = await kaartMet(gemeente, 'samira', IN_AGENDA);
+    await gemeente.klik('samira', bericht.id, 'Het tweede gesprek: ander moment');
+    const vraag = await kaartMet(gemeente, 'samira', KIES);
+    const [eerste = ''] = knoppen(leesbaar(vraag));
+    const oud = (await tweede('peter')).id;
+    await gemeente.klik('samira', vraag.id, eerste);
+    expect((await tweede('peter')).id).not.toBe(oud);
+    for (const van of ['peter', 'samira']) expect(await agenda(van)).toHaveLength(3);
+  });
+
+  it('half of what is read fails: nothing is concluded from it', async () => {
+    await gemeente.storing({ where: 'graph', times: 1, method: 'GET', path: '/events/', kind: '503' });
+    await gemeente.verder({ hours: 4 });
+    expect(await heeft('peter', KIES)).toBe(0);
+    for (const van of ['peter', 'samira']) expect(await agenda(van)).toHaveLength(3);
+  });
+});
+
+describe('no permission for any calendar (N14)', () => {
+  let gemeente: Gemeente;
+  beforeAll(async () => {
+    gemeente = await startGemeente('2027-02-22T08:40:00Z');
+    await gemeente.storing({
+      where: 'graph',
+      times: 1000,
+      method: 'POST',
+      path: '/getSchedule',
+      kind: '403',
+    });
+    await meld(gemeente, VERHAAL);
+  });
+  afterAll(() => gemeente.stop());
+
+  it('the program proposes, people confirm', async () => {
+    const kaart = await kaartMet(gemeente, 'peter', 'Plan deze gesprekken zelf');
+    expect(leesbaar(kaart)).toContain('Het eerste gesprek. Voorstel: ma 22 februari 2027');
+    const beurt = await gemeente.klik('peter', kaart.id, 'Klopt, staat in mijn agenda');
+    expect(beurt.error).toBeUndefined();
+    const na = leesbaar((await gemeente.berichten('peter')).find((b) => b.id === kaart.id));
+    expect(na).not.toContain('Het eerste gesprek. Voorstel');
+    expect(na).toContain('Het tweede gesprek. Voorstel');
+    expect(await gemeente.agenda('peter')).toEqual([]);
+  });
+});
