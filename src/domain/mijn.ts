@@ -127,7 +127,7 @@ function uitgekleed(m: Melding): Melding {
       ...(wie ? { wie } : {}),
       ...(collega ? { slachtoffer: collega } : {}),
     },
-    nazorg: m.nazorg,
+    nazorg: m.nazorg.map(({ soort, uiterlijk, status }) => ({ soort, uiterlijk, status })),
     handelingen: m.handelingen,
     ...(nummer === undefined ? {} : { nummer }),
     ...(ingediendOp ? { ingediendOp } : {}),

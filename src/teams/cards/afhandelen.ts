@@ -72,6 +72,8 @@ export const afhandelenCards = {
     gir: s,
     heeftMaatregel: b,
     maatregelKnop: s,
+    magTijd: b,
+    tijd: s,
     sluiten: s,
   }),
   'afhandelen-aanpassen': obj({

@@ -1,5 +1,5 @@
 import { heeftLetsel, mag, magZien } from '../../domain/bevoegdheid';
-import { slachtoffer, type Melding } from '../../domain/melding';
+import { isAanTeVullen, slachtoffer, type Melding } from '../../domain/melding';
 import { isIntrekkingGevraagd } from '../../domain/mijn';
 import { voortgang } from '../../domain/stappen';
 import type { Card } from '../cards';
@@ -23,7 +23,7 @@ export function inhoudKaart(melding: Melding, zicht: Zicht, bij: Bij): Card {
     data: {
       ...basis(zicht),
       ...verversen(zicht, bij.berichtId),
-      ...notitie(bij.notitie),
+      ...notitie(bij.notitie ?? (isAanTeVullen(melding) ? t.nood.nogOpen : '')),
       ...regels,
       id: melding.id,
       kop: afhandelen.kop(melding.nummer ?? ''),
@@ -62,9 +62,17 @@ export function inhoudKaart(melding: Melding, zicht: Zicht, bij: Bij): Card {
       ...intrekDeel(melding, zicht, bij),
       ...aanvulDeel(melding, zicht),
       ...stappenDeel(melding, zicht, bij),
+      magTijd: magTijd(melding, zicht, bij),
+      tijd: t.mijn.tijd.knop,
       sluiten: afhandelen.sluiten,
     },
   };
+}
+
+/** The behandelaar who knows better when it was may say so, until it is closed (N12). */
+function magTijd(melding: Melding, { profiel }: Zicht, { lezer }: Bij): boolean {
+  const open = melding.status === 'ingediend' || melding.status === 'opgepakt';
+  return open && melding.spoorVan === undefined && mag(melding, lezer, 'tijd-corrigeren', profiel);
 }
 
 /** D-94: the melder asked to withdraw it; only the behandelaar answers. */
