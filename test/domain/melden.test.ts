@@ -1,14 +1,6 @@
 import type { Invoer } from '../../src/domain/antwoord';
 import { beantwoorden } from '../../src/domain/beantwoorden';
-import {
-  beginnen,
-  findVraag,
-  naarVraag,
-  openVraag,
-  stap,
-  terug,
-  teStellen,
-} from '../../src/domain/melden';
+import { beginnen, findVraag, naarVraag, openVraag, stap, terug, teStellen } from '../../src/domain/melden';
 import type { Melding } from '../../src/domain/melding';
 import { meldingSchema } from '../../src/domain/melding';
 import * as bouw from './bouw';
