@@ -22,6 +22,7 @@ const VRAGEN = [
 const GEHEIM = 'Hij riep drie keer: jij bent een <b>sukkel</b> & een nietsnut.';
 const MAX_TAPS = 12;
 const { recidiveKop, recidive } = afhandelen.inhoud;
+const { termijn } = nl.nazorg;
 
 export async function reisMelding(browser, controles, { origin, naam, viewport }) {
   const pagina = await openPagina(browser, controles, { origin, naam, viewport });
@@ -69,7 +70,7 @@ export async function reisMelding(browser, controles, { origin, naam, viewport }
       const kaart = await samira.kaart(melden.ontvangst.kop('M-'));
       for (const tekst of [
         melden.ontvangst.wieBekend('Peter van Dam'),
-        ...Object.values(melden.ontvangst.gesprek),
+        ...[termijn.uren('24'), termijn.dagen('5'), termijn.weken('6')],
       ])
         await kaart.getByText(tekst).first().waitFor();
     });
