@@ -95,7 +95,7 @@ describe('N7: three talks in six weeks, confirmed by both (scenario 1)', () => {
     await nieuw('peter');
     expect(await nieuw('peter', '2027-07-20T08:30:00Z')).toContain('Het derde gesprek');
     await klik(g, 'peter', VRAAG, 'Herinner me later');
-    const kaart = await kaartMet(g, 'peter', 'Wanneer zal ik je herinneren?').catch(() =>
+    const kaart = await kaartMet(g, 'peter', 'Wanneer wil je de herinnering?').catch(() =>
       kaartMet(g, 'peter', VRAAG),
     );
     const beurt = await g.klik('peter', kaart.id, 'Over 2 uur');

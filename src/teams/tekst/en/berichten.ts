@@ -22,7 +22,7 @@ export const berichten: Tekst['berichten'] = {
     kop: 'The talks are in the calendar',
     tekst: (nummer: string) =>
       `These talks belong to report ${nummer}. The calendar only shows a neutral subject.`,
-    afgezienKop: 'No later talks wanted now',
+    afgezienKop: 'No talks wanted now',
     afgezien: (nummer: string) =>
       `With report ${nummer} no later talks are wanted now. A reason is not needed. It can still be done later.`,
     anders:

@@ -50,7 +50,7 @@ export const nazorg: typeof nl = {
     uitgesteld: (datum) => `I will remind you on ${datum}.`,
   },
   later: {
-    kop: 'When shall I remind you?',
+    kop: 'When do you want the reminder?',
     uitleg: (datum) => `It must not wait too long: you hear from me again on ${datum} at the latest.`,
     uren: 'In 2 hours',
     ochtend: 'Tomorrow morning',

@@ -20,7 +20,7 @@ export const berichten = {
     kop: 'De gesprekken staan in de agenda',
     tekst: (nummer: string) =>
       `Bij melding ${nummer} horen deze gesprekken. In de agenda staat alleen een neutraal onderwerp.`,
-    afgezienKop: 'Nu geen latere gesprekken gewenst',
+    afgezienKop: 'Nu geen gesprekken gewenst',
     afgezien: (nummer: string) =>
       `Bij melding ${nummer} zijn nu geen latere gesprekken gewenst. Een reden hoeft niet. Het kan later alsnog.`,
     anders:

@@ -50,7 +50,7 @@ export const nazorg = {
     uitgesteld: (datum: string) => `Ik herinner je op ${datum}.`,
   },
   later: {
-    kop: 'Wanneer zal ik je herinneren?',
+    kop: 'Wanneer wil je de herinnering?',
     uitleg: (datum: string) => `Het mag niet te lang wachten: uiterlijk ${datum} hoor je weer van mij.`,
     uren: 'Over 2 uur',
     ochtend: 'Morgenochtend',
