@@ -97,7 +97,7 @@ export function nakijken(
   for (const { soort } of teVolgen(melding, context.now)) {
     besluit = metExtra(besluit, soort, perId, context);
     const gesprek = besluit.next.nazorg.find((g) => g.soort === soort) as Nazorggesprek;
-    const stand = heeftEvent(gesprek, context.now) ? perId.get(gesprek.eventId ?? '') : undefined;
+    const stand = heeftEvent(gesprek, context.now) ? perId.get(gesprek.eventId as string) : undefined;
     if (stand) besluit = verwerk(besluit, gesprek, oordeel(melding, gesprek, stand, botsend), context);
   }
   if (besluit.next === melding) return undefined;
@@ -193,7 +193,7 @@ function metExtra(
 ): Accepted<Melding> {
   const gesprek = besluit.next.nazorg.find((g) => g.soort === soort) as Nazorggesprek;
   const { extra } = gesprek;
-  const stand = extra && heeftExtra(gesprek, now) ? perId.get(extra.eventId ?? '') : undefined;
+  const stand = extra && heeftExtra(gesprek, now) ? perId.get(extra.eventId as string) : undefined;
   if (!extra || !stand) return besluit;
   const { start, eind } = stand;
   if (!stand.bestaat || stand.geweigerd) {

@@ -1,12 +1,15 @@
+import { afspraakbestand, afspraakSoorten, zelfTeZetten } from '../domain/afspraakbestand';
+import { mag } from '../domain/bevoegdheid';
 import { bladVan, briefMaken, briefOphalen, brievenBekijken } from '../domain/brieven';
 import type { Blad } from '../domain/brieven/blad';
 import type { BriefSoort } from '../domain/brieven/soorten';
 import { refuse } from '../domain/decision';
-import type { Melding, PersoonId } from '../domain/melding';
+import type { GesprekSoort, Melding, PersoonId } from '../domain/melding';
+import type { Profiel } from '../domain/protocol/profiel';
 import { bewaar } from './bewaar';
 import { act, zichtbaar } from './handelen';
 import type { Deps as MeldenDeps, Uitkomst } from './melden';
-import type { Brieven } from './ports';
+import type { Bestand, Brieven } from './ports';
 
 export interface Deps extends MeldenDeps {
   brieven: Brieven;
@@ -59,7 +62,7 @@ export function maken(
 }
 
 export type Opgehaald =
-  | { ok: true; bestand: Uint8Array }
+  | { ok: true; bestand: Uint8Array; type: 'brief' | 'afspraak' }
   /** `onbekend`: never made, or long ago. `verlopen`: too late, too often, or it does not fit any more. */
   | { ok: false; waarom: 'onbekend' | 'verlopen' };
 
@@ -73,16 +76,34 @@ export async function ophalen(
   { telt }: { telt: boolean },
 ): Promise<Opgehaald> {
   const hash = brieven.hash(sleutel);
-  const blad = await store.transaction(async (tx): Promise<Blad | 'onbekend' | 'verlopen'> => {
-    const now = clock.now();
-    const rij = await tx.bestanden.get(hash);
-    if (!rij) return 'onbekend';
-    const melding = await tx.meldingen.get(rij.meldingId);
-    const gevonden = melding && briefOphalen(melding, rij.soort, { actor: rij.actor, profiel });
-    if (!gevonden || rij.vervaltOp <= now || rij.keer >= LINK_KEREN) return 'verlopen';
-    const gelukt = !telt || (await tx.bestanden.gebruik(hash, now, LINK_KEREN));
-    return gelukt ? gevonden : 'verlopen';
-  });
+  const blad = await store.transaction(
+    async (tx): Promise<Blad | { ics: string } | 'onbekend' | 'verlopen'> => {
+      const now = clock.now();
+      const rij = await tx.bestanden.get(hash);
+      if (!rij) return 'onbekend';
+      const melding = await tx.meldingen.get(rij.meldingId);
+      const gevonden = melding && inhoudVan(melding, rij, { now, profiel });
+      if (!gevonden || rij.vervaltOp <= now || rij.keer >= LINK_KEREN) return 'verlopen';
+      const gelukt = !telt || (await tx.bestanden.gebruik(hash, now, LINK_KEREN));
+      return gelukt ? gevonden : 'verlopen';
+    },
+  );
   if (typeof blad === 'string') return { ok: false, waarom: blad };
-  return { ok: true, bestand: await brieven.toDocx(blad) };
+  if ('ics' in blad) return { ok: true, bestand: Buffer.from(blad.ics), type: 'afspraak' };
+  return { ok: true, bestand: await brieven.toDocx(blad), type: 'brief' };
+}
+
+/** What the link leads to as it is now; undefined when it does not fit any more. */
+function inhoudVan(
+  melding: Melding,
+  { soort, actor }: Pick<Bestand, 'soort' | 'actor'>,
+  context: { now: Date; profiel: Profiel },
+): Blad | { ics: string } | undefined {
+  const { profiel } = context;
+  const afspraak = afspraakSoorten.find((s) => s === soort);
+  if (afspraak === undefined) return briefOphalen(melding, soort as BriefSoort, { actor, profiel });
+  const gesprek = afspraak.slice('afspraak-'.length) as GesprekSoort;
+  const moment = zelfTeZetten(melding, gesprek, context);
+  const magNog = mag(melding, actor, 'nazorg-zien', profiel);
+  return moment && magNog ? { ics: afspraakbestand(melding, gesprek, moment, context) } : undefined;
 }

@@ -1,3 +1,4 @@
+import type { AfspraakSoort } from '../domain/afspraakbestand';
 import type { Blad } from '../domain/brieven/blad';
 import type { BriefSoort } from '../domain/brieven/soorten';
 import type { BerichtSoort, Effect, Taak } from '../domain/effect';
@@ -138,7 +139,7 @@ export interface Bestand {
   /** Of the key in the link. */
   hash: string;
   meldingId: string;
-  soort: BriefSoort;
+  soort: BriefSoort | AfspraakSoort;
   actor: PersoonId;
   vervaltOp: Date;
   /** How often it was fetched. */

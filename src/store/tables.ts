@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 
+import type { AfspraakSoort } from '../domain/afspraakbestand';
 import type { BriefSoort } from '../domain/brieven/soorten';
 import type { BerichtSoort } from '../domain/effect';
 import type { Melding } from '../domain/melding';
@@ -46,7 +47,7 @@ export interface Tables {
     /** Of the key in the link; the key itself is nowhere. */
     token_hash: string;
     melding_id: string;
-    soort: BriefSoort;
+    soort: BriefSoort | AfspraakSoort;
     actor: string;
     vervalt_op: Date;
     gebruikt_op: Date | null;

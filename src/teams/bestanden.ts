@@ -38,7 +38,7 @@ export function createBestanden({ ophalen, log }: Values) {
     if (!KEY.test(key)) return page('onbekend');
     try {
       const opgehaald = await ophalen(key, { telt: counts });
-      return opgehaald.ok ? file(opgehaald.bestand) : page(opgehaald.waarom);
+      return opgehaald.ok ? file(opgehaald) : page(opgehaald.waarom);
     } catch (error) {
       log.error('file.failed', toReport(error));
       return page('storing');
@@ -46,14 +46,15 @@ export function createBestanden({ ophalen, log }: Values) {
   };
 }
 
-function file(content: Uint8Array): Fetched {
+function file({ bestand: content, type }: Extract<Opgehaald, { ok: true }>): Fetched {
   return {
     status: 200,
     headers: {
       ...altijd,
-      'Content-Type': DOCX,
+      'Content-Type': type === 'brief' ? DOCX : 'text/calendar; charset=utf-8',
       // The name lands in folders and lists of recent files: it says nothing of what it is about.
-      'Content-Disposition': 'attachment; filename="concept-brief.docx"',
+      'Content-Disposition':
+        type === 'brief' ? 'attachment; filename="concept-brief.docx"' : 'attachment; filename="overleg.ics"',
     },
     content,
   };

@@ -27,6 +27,7 @@ export const alleenPersoonlijk: ReadonlySet<CardName> = new Set<CardName>([
   'nazorg-contact',
   'brieven-kaart',
   'brieven-link',
+  'agenda-bestand',
   'brieven-tekst',
 ]);
 

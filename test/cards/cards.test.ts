@@ -126,6 +126,7 @@ const toegestaan = new Set(['Action.Execute', 'Action.Submit']);
 /** Besides clicks that the bot answers: a file to fetch, and a long part that opens and closes. */
 const eigenActies = new Map([
   ['brieven-link', ['Action.OpenUrl']],
+  ['agenda-bestand', ['Action.OpenUrl']],
   ['afhandelen-melding', ['Action.ToggleVisibility']],
 ]);
 

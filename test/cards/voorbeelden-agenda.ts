@@ -1,5 +1,5 @@
 import type { Melding, Nazorggesprek } from '../../src/domain/melding';
-import { momentKaart, standKaart, zelfKaart } from '../../src/teams/present/agenda';
+import { bestandKaart, momentKaart, standKaart, zelfKaart } from '../../src/teams/present/agenda';
 import type { Zicht } from '../../src/teams/present/basis';
 import * as m from '../teams/meldingen';
 import type { Voorbeeld } from './voorbeelden';
@@ -35,6 +35,11 @@ export function agendaVoorbeelden(zicht: Zicht): Voorbeeld[] {
     ['moment klaar', momentKaart(met({ status: 'gekozen' }), '5dagen', zicht, bij)],
     ['gesprekken zonder agenda', standKaart(zonder, zicht, bij)],
     ['gesprekken', standKaart(met({ eenAgenda: true }), zicht, { ...bij, zin: 'Dit kan nu niet.' })],
+    [
+      'bestand',
+      bestandKaart(zonder, zicht, { start: m.NU, link: 'https://bot.voorbeeldstad.example/bestanden/a' }),
+    ],
+    ['bestand zonder link', bestandKaart(zonder, zicht, { start: m.NU, link: undefined })],
     ['zelf', zelfKaart(zonder, gesprek(zonder), zicht, { now: m.NU, zoekt: true })],
     [
       'zelf met fout',

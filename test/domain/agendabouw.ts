@@ -4,7 +4,7 @@ import type { Melding } from '../../src/domain/melding';
 import { inAgenda, momentGekozen } from '../../src/domain/nazorgstand';
 import * as bouw from './bouw';
 
-export { baas, collega, melder, NU, profiel, voorCollega, vreemde } from './bouw';
+export { baas, collega, MELDING, melder, NU, profiel, voorCollega, vreemde } from './bouw';
 
 /** Local time in Amsterdam: '2027-06-08T10:00'. */
 export const inTest = (tekst: string): Date => opDag(tekst.slice(0, 10), tekst.slice(11));

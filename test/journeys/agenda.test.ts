@@ -136,6 +136,12 @@ describe('no permission for any calendar (N14)', () => {
   it('the program proposes, people confirm', async () => {
     const kaart = await kaartMet(gemeente, 'peter', 'Plan deze gesprekken zelf');
     expect(leesbaar(kaart)).toContain('Het eerste gesprek. Voorstel: ma 22 februari 2027');
+    const bestand = await gemeente.klik('peter', kaart.id, 'Het eerste gesprek: agendabestand (.ics)');
+    const url = /"url":"([^"]+)"/.exec(JSON.stringify(bestand.messages))?.[1] ?? '';
+    const ics = await fetch(url);
+    expect(ics.headers.get('content-type')).toContain('text/calendar');
+    expect(await ics.text()).toContain('SUMMARY:Overleg');
+    await gemeente.klik('peter', kaart.id, 'Terug');
     const beurt = await gemeente.klik('peter', kaart.id, 'Klopt, staat in mijn agenda');
     expect(beurt.error).toBeUndefined();
     const na = leesbaar((await gemeente.berichten('peter')).find((b) => b.id === kaart.id));

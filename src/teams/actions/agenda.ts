@@ -1,12 +1,13 @@
 import { z } from 'zod';
 
 import { gesprekSoorten, type GesprekSoort } from '../../domain/melding';
+import * as afspraakbestand from '../../flows/afspraakbestand';
 import type { Uitkomst } from '../../flows/melden';
 import * as verzetten from '../../flows/verzetten';
 import * as antwoord from '../antwoord';
 import type { ActionDeps, Beurt } from '../antwoord';
 import type { Card } from '../cards';
-import { standKaart, zelfKaart } from '../present/agenda';
+import { bestandKaart, standKaart, zelfKaart } from '../present/agenda';
 import { tekstVan } from '../present/basis';
 import { action, alleenId, id, type Action } from './action';
 
@@ -40,6 +41,12 @@ export const agendaActions = {
     if (!uitkomst.ok || uitkomst.melding.behandelaar?.id === beurt.actor)
       return zelf(deps, uitkomst, keuze, beurt, {});
     return stand(deps, uitkomst, beurt, tekstVan(beurt.taal).agenda.door);
+  }),
+  'agenda.bestand': action(gesprek, async (deps, { id, keuze }, beurt) => {
+    const uitkomst = await afspraakbestand.maken(deps, beurt.actor, id, keuze);
+    if (!uitkomst.ok) return stand(deps, uitkomst, beurt);
+    const { melding, moment, link } = uitkomst;
+    return bestandKaart(melding, antwoord.zicht(deps, beurt), { start: moment.start, link });
   }),
   'agenda.houden': action(gesprek, async (deps, { id, keuze }, beurt) =>
     stand(deps, await verzetten.houden(deps, beurt.actor, id, keuze), beurt),

@@ -14,7 +14,17 @@ export const agendaCards = {
     heeftSlot: b,
     slot: s,
     gesprekken: z.array(
-      obj({ id: s, keuze: s, heeftVoorstel: b, voorstel: s, moment: s, klopt: s, verzet: s }),
+      obj({
+        id: s,
+        keuze: s,
+        heeftVoorstel: b,
+        voorstel: s,
+        moment: s,
+        klopt: s,
+        heeftBestand: b,
+        bestand: s,
+        verzet: s,
+      }),
     ),
   }),
   'agenda-moment': obj({
@@ -30,6 +40,17 @@ export const agendaCards = {
     geen: s,
     magHouden: b,
     houden: s,
+  }),
+  'agenda-bestand': obj({
+    ...basis,
+    id: s,
+    kop: s,
+    tekst: s,
+    wanneer: s,
+    heeftLink: b,
+    openen: s,
+    link: s,
+    terug: s,
   }),
   'agenda-zelf': obj({
     ...basis,

@@ -1,3 +1,4 @@
+import { zelfTeZetten } from '../../domain/afspraakbestand';
 import { mag } from '../../domain/bevoegdheid';
 import type { Veldfout } from '../../domain/decision';
 import type { BerichtSoort } from '../../domain/effect';
@@ -44,7 +45,7 @@ export function gesprekkenKaart(
   };
 }
 
-function regel(melding: Melding, gesprek: Nazorggesprek, { taal }: Zicht, now: Date) {
+function regel(melding: Melding, gesprek: Nazorggesprek, { taal, profiel }: Zicht, now: Date) {
   const { agenda: t } = tekstVan(taal);
   const { soort, voorstellen } = gesprek;
   const voorstel = isZonderAgenda(gesprek) ? voorstellen?.find((v) => v > now) : undefined;
@@ -55,6 +56,8 @@ function regel(melding: Melding, gesprek: Nazorggesprek, { taal }: Zicht, now: D
     voorstel: voorstel ? `${t.welk[soort]}. ${t.voorstel(moment(voorstel, taal))}` : '',
     moment: voorstel ? keuzeVan(soort, voorstel) : '',
     klopt: t.klopt,
+    heeftBestand: zelfTeZetten(melding, soort, { now, profiel }) !== undefined,
+    bestand: t.bestand.knop(t.welk[soort]),
     verzet: t.verzet(t.welk[soort]),
   };
 }
@@ -123,6 +126,29 @@ export function momentKaart(
       geen: t.geen,
       magHouden: kan && wat === 'botsing',
       houden: t.houden,
+    },
+  };
+}
+
+/** The appointment as a file; without links the moment itself. */
+export function bestandKaart(
+  { id }: Melding,
+  zicht: Zicht,
+  { start, link }: { start: Date; link: string | undefined },
+): Card {
+  const { agenda: t } = tekstVan(zicht.taal);
+  return {
+    name: 'agenda-bestand',
+    data: {
+      ...basis(zicht),
+      id,
+      kop: t.bestand.kop,
+      tekst: link === undefined ? t.bestand.zonder(zicht.profiel.onderwerp) : t.bestand.link,
+      wanneer: moment(start, zicht.taal),
+      heeftLink: link !== undefined,
+      openen: t.bestand.openen,
+      link: link ?? '',
+      terug: t.zelf.terug,
     },
   };
 }

@@ -21,6 +21,13 @@ export const agenda: Tekst['agenda'] = {
   klopt: 'Correct, it is in my calendar',
   voorstel: (moment) => `Proposal: ${moment}`,
   eenAgenda: 'I could not read the calendar of your employee. Ask whether this time suits.',
+  bestand: {
+    knop: (welk) => `${welk}: calendar file (.ics)`,
+    kop: 'Put this talk in your calendar',
+    link: 'Open the file and save the appointment. The link works for fifteen minutes.',
+    zonder: (onderwerp) => `Make an appointment yourself with the subject ${onderwerp}.`,
+    openen: 'Open the calendar file',
+  },
   zelf: {
     kop: 'Choose a time yourself',
     uitleg: (datum) => `This talk can be held up to ${datum}.`,

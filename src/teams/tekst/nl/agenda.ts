@@ -20,6 +20,13 @@ export const agenda = {
   klopt: 'Klopt, staat in mijn agenda',
   voorstel: (moment: string) => `Voorstel: ${moment}`,
   eenAgenda: 'De agenda van je medewerker kon ik niet lezen. Vraag of dit moment past.',
+  bestand: {
+    knop: (welk: string) => `${welk}: agendabestand (.ics)`,
+    kop: 'Zet dit gesprek in je agenda',
+    link: 'Open het bestand en sla de afspraak op. De link werkt een kwartier.',
+    zonder: (onderwerp: string) => `Maak zelf een afspraak met het onderwerp ${onderwerp}.`,
+    openen: 'Agendabestand openen',
+  },
   zelf: {
     kop: 'Zelf een moment kiezen',
     uitleg: (datum: string) => `Dit gesprek kan tot en met ${datum}.`,
