@@ -33,7 +33,8 @@ async function loop(kies: (n: number) => number, keer: number, antwoorden = bouw
   const w = createWereld();
   await dienIn(w, antwoorden);
   await w.werk({ kies, keer });
-  w.clock.verder(60);
+  // The card of the behandelaar is drawn again after half an hour; the talk of today is not over yet.
+  w.clock.verder(31);
   await w.werk({ kies, keer });
   return w;
 }
