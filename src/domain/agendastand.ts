@@ -4,7 +4,14 @@ import type { Taak } from './effect';
 import { metGesprekMomenten } from './gesprektijden';
 import { metHandeling } from './handeling';
 import { dagVan, isWerkdag, opDag } from './kalender';
-import { isBereikbaar, slachtoffer, type Melding, type Nazorggesprek, type PersoonId } from './melding';
+import {
+  isBereikbaar,
+  slachtoffer,
+  type Melding,
+  type Moment,
+  type Nazorggesprek,
+  type PersoonId,
+} from './melding';
 import { eventsVan, metGesprek, zonderVraag } from './nazorgstand';
 import type { Profiel } from './protocol/profiel';
 import { opZijnVroegst, uiterst } from './voorstellen';
@@ -149,10 +156,8 @@ function verwerk(
   if (uitslag.wat === 'gewoon') return besluit;
   if (uitslag.wat === 'verzet') {
     const { start, eind } = uitslag;
-    const next = metGesprek(besluit.next, soort, (g) => ({
-      ...zonderVraag(g),
-      moment: { start, eind, wijze: g.moment?.wijze ?? 'gewoon' },
-    }));
+    const moment = { ...(gesprek.moment as Moment), start, eind };
+    const next = metGesprek(besluit.next, soort, (g) => ({ ...zonderVraag(g), moment }));
     return verder(metHandeling(next, { wat: 'gesprek-verzet', op: now }), []);
   }
   const { wat } = uitslag;

@@ -37,6 +37,8 @@ export const handelingCodes = [
   'letsel-bijgewerkt',
   'gesprek-bevestigd',
   'gesprek-niet-bevestigd',
+  'ander-moment-gevraagd',
+  'moment-gehouden', // although something else is planned over it
   'gesprek-verzet', // by a person, from a card or in the calendar
   'gesprek-afwijking', // the event was moved, declined, deleted or clashes
   'vervolg-gekozen',

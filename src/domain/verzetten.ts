@@ -30,7 +30,7 @@ export function verzetten(melding: Melding, soort: GesprekSoort, context: Contex
   if (!('soort' in gevonden)) return gevonden;
   if (isZonderAgenda(gevonden)) return accept(melding);
   const zoeken = { kind: 'momenten-zoeken' as const, meldingId: melding.id, soort, aan: context.actor };
-  return accept(melding, { taken: [{ effect: zoeken }] });
+  return accept(gevraagd(melding, context), { taken: [{ effect: zoeken }] });
 }
 
 /** What was found for whoever chooses; told to him anew. Undefined when it is not needed any more. */
@@ -87,7 +87,9 @@ export function geenVanDeze(melding: Melding, soort: GesprekSoort, context: Cont
   if (!('soort' in gesprek)) return gesprek;
   const aan = melding.behandelaar?.id;
   if (aan === undefined || aan === context.actor) return accept(melding);
-  return accept(melding, { berichten: [{ soort: `moment-${soort}`, aan, opnieuw: true }] });
+  return accept(gevraagd(melding, context), {
+    berichten: [{ soort: `moment-${soort}`, aan, opnieuw: true }],
+  });
 }
 
 /** The moment stays, although something else is planned over it. */
@@ -95,8 +97,13 @@ export function houden(melding: Melding, soort: GesprekSoort, context: Context):
   const gesprek = vind(melding, soort, context);
   if (!('soort' in gesprek)) return gesprek;
   if (gesprek.afwijking?.wat !== 'botsing') return accept(melding);
-  return accept(metGesprek(melding, soort, (g) => ({ ...zonderVraag(g), houden: true })));
+  const { actor: door, now: op } = context;
+  const next = metGesprek(melding, soort, (g) => ({ ...zonderVraag(g), houden: true }));
+  return accept(metHandeling(next, { wat: 'moment-gehouden', door, op }));
 }
+
+const gevraagd = (melding: Melding, { actor: door, now: op }: Context): Melding =>
+  metHandeling(melding, { wat: 'ander-moment-gevraagd', door, op });
 
 function zet(
   melding: Melding,

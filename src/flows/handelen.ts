@@ -20,8 +20,11 @@ export function act(
     const melding = await zichtbaar(tx, profiel, actor, id);
     if (!melding) return refuse('niet-gevonden');
     const decision = decide(melding, { actor, now: clock.now(), profiel });
-    if (decision.ok) return { ok: true, melding: await bewaar(tx, deps, decision) };
-    return { ...decision, melding };
+    if (!decision.ok) return { ...decision, melding };
+    // A second click, an old card: nothing happened, so nothing is saved.
+    if (decision.next === melding && decision.taken.length + decision.berichten.length === 0)
+      return { ok: true, melding };
+    return { ok: true, melding: await bewaar(tx, deps, decision) };
   });
 }
 

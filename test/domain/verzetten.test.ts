@@ -8,7 +8,8 @@ import {
   voorgesteld,
   zelfKiezen,
 } from '../../src/domain/verzetten';
-import { momentOp, uitDeRegels } from '../../src/domain/voorstellen';
+import { inAgenda } from '../../src/domain/nazorgstand';
+import { momentOp, uiterst, uitDeRegels } from '../../src/domain/voorstellen';
 import { baas, inTest as op, melder, NU, opgepakt, profiel, vreemde } from './agendabouw';
 import { gelukt, geweigerd } from './bouw';
 
@@ -187,6 +188,21 @@ describe('the moment as the talk that it is', () => {
     ['5dagen', '2027-06-08T20:00', 'gewoon'],
   ])('%s at %s: %s', (welk, start, wijze) => {
     expect(momentOp(gesprek(opgepakt(), welk), op(start), door()).wijze).toBe(wijze);
+  });
+
+  it('past its limit there is a week to settle it', () => {
+    const nu = op('2027-06-20T10:00');
+    expect(uiterst(gesprek(opgepakt()), nu)).toEqual(op('2027-06-27T10:00'));
+  });
+
+  it('an event that people took away is no calendar that failed', () => {
+    const soortenNa = (m: Melding) =>
+      inAgenda(met({ status: 'gekozen' }, '6weken', m), '6weken', { eventId: 'n' }, NU).berichten.map(
+        (b) => b.soort,
+      );
+    expect(soortenNa(kwijt())).toContain('nazorg');
+    expect(soortenNa(zonderAgenda())).toContain('nazorg-zelf');
+    expect(soortenNa(met({ status: 'mislukt' }))).toContain('nazorg-zelf');
   });
 
   it('the rules give no moment that has passed', () => {

@@ -22,6 +22,8 @@ export function gegevens(data: z.ZodType, id: string, wie: string): Record<strin
       lijst.map(([naam, veld], i) => {
         const keuze = keuzes[i] ?? [];
         if (keuze.length > 0) return [naam, keuze[n % keuze.length]];
+        const [voorbeeld] = (veld['examples'] as unknown[] | undefined) ?? [];
+        if (voorbeeld !== undefined) return [naam, voorbeeld];
         if (veld['format'] === 'uuid' || naam === 'id') return [naam, id];
         if (Array.isArray(veld['anyOf'])) return [naam, wie];
         return [naam, veld['type'] === 'string' ? 'waarschuwing' : 1];

@@ -15,6 +15,7 @@ const gesprek = z.object({ id, keuze: z.enum(gesprekSoorten) });
 /** '24uur 2027-06-03T13:00:00.000Z' */
 const metMoment = z
   .string()
+  .meta({ examples: ['24uur 2027-06-03T13:00:00.000Z'] })
   .transform((tekst) => tekst.split(' '))
   .pipe(z.array(z.string()).length(2))
   .transform(([keuze, start]) => ({ keuze, start }))
