@@ -133,7 +133,11 @@ export function alsConcept(
   if (!isAanTeVullen(melding)) return act(melding);
   const antwoorden = vastgesteld(melding.antwoorden, findVraag(vraag ?? '')?.bewaart ?? []);
   const decision = act({ ...melding, antwoorden, status: 'concept' });
-  if (!decision.ok) return decision;
+  if (!decision.ok) {
+    // A52 throws a concept away; this one is in somebody's hands already.
+    const isCollega = 'refusal' in decision && decision.refusal === 'collega-als-veroorzaker';
+    return isCollega ? refuse('al-ingediend') : decision;
+  }
   const { next } = decision;
   // About another person is another melding: this one is in somebody's hands.
   if (slachtoffer(next) !== slachtoffer(melding)) return refuse('al-ingediend');

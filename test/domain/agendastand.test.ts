@@ -164,6 +164,8 @@ describe('what became of the events', () => {
     const weg = kijk(m, [stand({ eventId: 'x', bestaat: false })]);
     expect(gesprek(weg?.next, '24uur').extra).toBeUndefined();
     expect(weg?.berichten[0]).toEqual({ soort: 'nazorg', aan: baas, opnieuw: true });
+    const gebeld = kijk(met(m, '24uur', { status: 'gevoerd' }), [stand({ eventId: 'x', bestaat: false })]);
+    expect(gesprek(gebeld?.next, '24uur')).toMatchObject({ status: 'gevoerd', eventId: 'e-24uur' });
     const { behandelaar: _, ...niemand } = m;
     expect(kijk(niemand, [stand({ eventId: 'x', geweigerd: true })])?.berichten.some((b) => b.opnieuw)).toBe(
       false,

@@ -203,6 +203,8 @@ describe('the moment as the talk that it is', () => {
     expect(soortenNa(kwijt())).toContain('nazorg');
     expect(soortenNa(zonderAgenda())).toContain('nazorg-zelf');
     expect(soortenNa(met({ status: 'mislukt' }))).toContain('nazorg-zelf');
+    const { behandelaar: _, ...niemand } = kwijt();
+    expect(soortenNa(niemand)).toEqual(['nazorg', 'melden']);
   });
 
   it('the rules give no moment that has passed', () => {

@@ -34,6 +34,11 @@ describe('retention (D-11)', () => {
     w.clock.zet('2028-06-03T12:30:00Z');
     await w.werk();
     expect([w.meldingen(), w.berichten()]).toEqual([[], []]);
+    // What was still to be looked at finds nothing, and does nothing.
+    const eerder = w.gedaan.length;
+    w.clock.zet('2029-01-01T12:00:00Z');
+    await w.werk();
+    expect(w.gedaan.slice(eerder).filter(([, hoe]) => hoe !== 'niet-nodig')).toEqual([]);
     expect(w.wachtend()).toEqual([]);
   });
 
