@@ -68,7 +68,8 @@ describe('the table of effects', () => {
     expect(effectSchema.parse(JSON.parse(JSON.stringify(effect)))).toEqual(effect);
   });
 
-  it.each(effecten)(
+  // The daily message is about no melding; it sets its own next day (see werklijst).
+  it.each(effecten.filter(({ kind }) => kind !== 'dagbericht'))(
     '$kind: about something that is gone: not needed, and nothing outside is called',
     async (effect) => {
       const w = createWereld();

@@ -10,7 +10,7 @@ export const agenda: Tekst['agenda'] = {
   },
   welk: { '24uur': 'The first talk', '5dagen': 'The second talk', '6weken': 'The third talk' },
   kop: 'Choose a time for a talk',
-  vraag: 'Choose one of these times. You are both free then.',
+  vraag: 'Choose the moment that suits both of you.',
   zonderMoment: 'I found no free time. Choose a time yourself.',
   klaarKop: 'This talk has a time',
   klaar: (nummer) => `The talk for report ${nummer} has a time. You do not have to choose anything.`,

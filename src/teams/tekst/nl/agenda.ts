@@ -9,7 +9,7 @@ export const agenda = {
   },
   welk: { '24uur': 'Het eerste gesprek', '5dagen': 'Het tweede gesprek', '6weken': 'Het derde gesprek' },
   kop: 'Kies een moment voor een gesprek',
-  vraag: 'Kies een van deze momenten. Jullie zijn dan allebei vrij.',
+  vraag: 'Kies het moment dat jullie allebei past.',
   zonderMoment: 'Ik vond geen vrij moment. Kies zelf een moment.',
   klaarKop: 'Er is een moment voor dit gesprek',
   klaar: (nummer: string) => `Het gesprek bij melding ${nummer} heeft een moment. Je hoeft niets te kiezen.`,
