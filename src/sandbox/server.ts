@@ -1,3 +1,5 @@
+import type { Server as HttpServer } from 'node:http';
+
 import { createServer, plugins, type Next, type Request, type Response, type Server } from 'restify';
 import { z } from 'zod';
 
@@ -50,6 +52,8 @@ const stateSchema = z.object({ offset: z.number(), teams: chatsSchema, graph: gr
  */
 export async function startStandins(deps: StandinDeps): Promise<Standins> {
   const server = createServer({ name: 'vpd-sandbox' });
+  // Longer than any client keeps a line open: closing first breaks the request that is just on its way.
+  (server.server as HttpServer).keepAliveTimeout = 75_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(deps.port, HOST, resolve);

@@ -50,31 +50,30 @@ const remember = async (...folders) => {
 async function opPagina(browser) {
   const proeftuin = await start('the program starts and tells its address', startProeftuin);
   const { origin, folder } = proeftuin;
-  if (wanted('breed'))
-    await reis('Sandbox page, 1440 x 900', () =>
-      reisMelding(browser, controles, { origin, naam: 'breed', viewport: BREED }),
-    );
-  if (wanted('toetsenbord'))
-    await reis('Sandbox page, keyboard only', () =>
-      reisToetsenbord(browser, controles, { origin, naam: 'toetsenbord' }),
-    );
-  // Ends with an empty sandbox.
-  if (wanted('gesprek'))
-    await reis('Sandbox page, asking and stopping', () =>
-      reisGesprek(browser, controles, { origin, naam: 'gesprek', viewport: BREED }),
-    );
-  if (wanted('nood'))
-    await reis("Sandbox page, noodmelding and one's own meldingen", () =>
-      reisNood(browser, controles, { origin, naam: 'nood', viewport: SMAL }),
-    );
-  if (wanted('leiding'))
-    await reis('Sandbox page, manager and IRM', () =>
-      reisLeiding(browser, controles, { origin, naam: 'leiding', viewport: BREED }),
-    );
-  if (wanted('smal'))
-    await reis('Sandbox page, 390 x 844', () =>
-      reisMelding(browser, controles, { origin, naam: 'smal', viewport: SMAL }),
-    );
+  /** Each part begins with an empty sandbox, so that none depends on what another left behind. */
+  const deel = async (naam, kop, work) => {
+    if (!wanted(naam)) return;
+    const { ok } = await fetch(`${origin}/sandbox/reset`, { method: 'POST' });
+    assert.ok(ok, 'POST /sandbox/reset');
+    await reis(`Sandbox page, ${kop}`, work);
+  };
+  const opties = { origin, viewport: BREED };
+  await deel('breed', '1440 x 900', () => reisMelding(browser, controles, { ...opties, naam: 'breed' }));
+  await deel('toetsenbord', 'keyboard only', () =>
+    reisToetsenbord(browser, controles, { origin, naam: 'toetsenbord' }),
+  );
+  await deel('gesprek', 'asking and stopping', () =>
+    reisGesprek(browser, controles, { ...opties, naam: 'gesprek' }),
+  );
+  await deel('nood', "noodmelding and one's own meldingen", () =>
+    reisNood(browser, controles, { origin, naam: 'nood', viewport: SMAL }),
+  );
+  await deel('leiding', 'manager and IRM', () =>
+    reisLeiding(browser, controles, { ...opties, naam: 'leiding' }),
+  );
+  await deel('smal', '390 x 844', () =>
+    reisMelding(browser, controles, { origin, naam: 'smal', viewport: SMAL }),
+  );
   await remember(folder);
   const { code, log } = await proeftuin.stop();
   await check('SIGTERM ends the program with code 0', () => assert.equal(code, 0), { soft: true });
