@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { bronSchema } from './protocol/bron';
 import { herkenBedoeling, type Bedoeling } from './raadplegen/bedoeling';
 import { zoekLoket, type Loket } from './raadplegen/buiten';
-import { herkenGedrag, type Gedragsuggestie, suggestie } from './raadplegen/gedrag';
+import { herkenGedrag, suggestie, type GedragHerkenning, type Gedragsuggestie } from './raadplegen/gedrag';
 import { isGevaar } from './raadplegen/gevaar';
 import { isNood } from './raadplegen/nood';
 import { splitsZinnen } from './raadplegen/normaliseer';
@@ -57,7 +57,10 @@ export type Raadpleging =
   | { soort: 'bedoeling'; bedoeling: Bedoeling }
   /** Tells of something that happened: offer the form. `gedrag` is a first guess, never a verdict. */
   | { soort: 'melden'; gedrag: Gedragsuggestie | undefined }
-  | { soort: 'artikel'; artikel: Artikel; anderen: Artikel[] }
+  /** `ook`: answers the second part of a compound question; `gedrag`: behaviour that is described or quoted in it. */
+  | { soort: 'artikel'; artikel: Artikel; anderen: Artikel[]; ook?: Artikel; gedrag?: GedragHerkenning }
+  /** Not certain enough: two or three likely meanings, best first, to choose from. */
+  | { soort: 'verduidelijk'; keuzes: Artikel[] }
   /** Not for this protocol; `loket` is the counter that is. */
   | { soort: 'buiten'; loket: Loket }
   | { soort: 'onbekend' };

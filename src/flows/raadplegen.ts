@@ -16,6 +16,8 @@ export interface Antwoord {
   verwant: Artikel[];
   /** Behaviour recognised in the text, as a first tick on the card; never decides. */
   gedrag: GedragsvormId[];
+  /** The writer's own words by which `gedrag` was recognised, so that the suggestion explains itself. */
+  waaraan: string[];
 }
 
 const MAX_VERWANT = 3;
@@ -38,6 +40,7 @@ export function vraag({ kennisbank }: Deps, tekst: string, voorkeur: Taal): Antw
     taal,
     verwant: raadpleging.soort === 'artikel' ? bij(raadpleging.artikel, raadpleging.anderen, kennisbank) : [],
     gedrag: (herkend && voorzetten.get(herkend)) ?? [],
+    waaraan: [],
   };
 }
 

@@ -211,6 +211,7 @@ function antwoord(
     case 'buiten':
       if (raadpleging.loket === 'geen') return onbekendKaart(voor);
       return tekstKaart(t.buiten.kop, `${t.buiten.tekst} ${t.buiten.loketten[raadpleging.loket]}`, voor);
+    case 'verduidelijk':
     case 'onbekend':
       return onbekendKaart(voor);
   }

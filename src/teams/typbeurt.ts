@@ -89,6 +89,7 @@ function isAnders(
     case 'artikel':
       return vrij ? vraagt && alleVragen : vraagt || alleVragen;
     case 'buiten':
+    case 'verduidelijk':
     case 'onbekend':
       return !vrij && (vraagt || (alleVragen && !getypt));
     case 'melden':
