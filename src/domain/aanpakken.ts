@@ -1,10 +1,10 @@
 import { accept, refuse, type Decision, type TeSturen } from './decision';
 import { metHandeling, type Context } from './handeling';
 import { instemmers } from './instemmen';
+import { werkurenLater } from './kalender';
 import type { Melding, PersoonId } from './melding';
 import { isOnbereikt } from './oppakken';
 import type { Profiel } from './protocol/profiel';
-import { werkurenLater } from './spoed';
 import {
   isCoordinator,
   laatsteHerinnering,

@@ -4,7 +4,7 @@ import { aangifteVoor } from './classificeren';
 import { accept, refuse, type Accepted, type Decision, type Refused, type Veldfout } from './decision';
 import { MAX_REDEN, type Taak, type TaakId } from './dossier';
 import { metHandeling, nietInBehandeling, weiger, type Context } from './handeling';
-import { inWerktijd } from './herinneren';
+import { inWerktijd } from './kalender';
 import { nogGeenBrief } from './instemmen';
 import { dossierVan, type GesprekSoort, type Melding } from './melding';
 import { zoekGegevens } from './persoonsgegevens';

@@ -4,8 +4,7 @@ import type { Taak } from './effect';
 import { later } from './gesprektijden';
 import { dossierVan } from './melding';
 import { metHandeling, nietInBehandeling, weiger, type Context } from './handeling';
-import { inWerktijd } from './herinneren';
-import { isWerktijd, plusMinuten } from './kalender';
+import { inWerktijd, isWerktijd, plusMinuten } from './kalender';
 import type { GesprekSoort, Melding, Nazorggesprek } from './melding';
 import { gevraagd, moetVragen } from './nazorgherinneren';
 

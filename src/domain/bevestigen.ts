@@ -1,10 +1,8 @@
 import { accept, refuse, type Accepted, type Decision } from './decision';
-
 import type { Taak } from './effect';
 import { eindVan, isOpenGesprek, laatTaak, later } from './gesprektijden';
 import { metHandeling, weiger, type Context } from './handeling';
-import { inWerktijd } from './herinneren';
-import { dagVan, isWerktijd, opDag, plusMinuten, volgendeWerkdag } from './kalender';
+import { dagVan, inWerktijd, isWerktijd, opDag, openingNa, plusMinuten, werkdagenLater } from './kalender';
 import {
   dossierVan,
   vervolgIds,
@@ -114,9 +112,7 @@ export function nogNiet(melding: Melding, soort: GesprekSoort, context: Context)
 /** Until when asking about this talk may wait at most (M14): the term of the first talk, five working days later of the others. */
 export function uitstelGrens({ soort, uiterlijk }: Nazorggesprek, profiel: Profiel): Date {
   if (soort === '24uur') return uiterlijk;
-  let dag = dagVan(uiterlijk);
-  for (let n = 0; n < UITSTEL_WERKDAGEN; n++) dag = volgendeWerkdag(dag, profiel);
-  return opDag(dag, profiel.werktijd.tot);
+  return opDag(werkdagenLater(dagVan(uiterlijk), UITSTEL_WERKDAGEN, profiel), profiel.werktijd.tot);
 }
 
 export const kanUitstellen = (gesprek: Nazorggesprek, now: Date, profiel: Profiel): boolean =>
@@ -136,10 +132,7 @@ export function uitstellen(
   if (!gesprek || !isOpenGesprek(gesprek)) return accept(melding);
   if (!kanUitstellen(gesprek, now, profiel)) return refuse('termijn-voorbij');
   const grens = uitstelGrens(gesprek, profiel);
-  const gewenst =
-    keuze === '2uur'
-      ? inWerktijd(plusMinuten(now, 120), profiel)
-      : opDag(volgendeWerkdag(dagVan(now), profiel), profiel.werktijd.van);
+  const gewenst = keuze === '2uur' ? inWerktijd(plusMinuten(now, 120), profiel) : openingNa(now, 1, profiel);
   const rustTot = gewenst < grens ? gewenst : grens;
   const handeling: Handeling = { wat: 'uitgesteld', door: actor, op: now };
   return accept(metHandeling(metGesprek(melding, { ...gesprek, rustTot }), handeling), {

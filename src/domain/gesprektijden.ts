@@ -1,8 +1,7 @@
 import { schuif } from './dag';
 import type { Accepted } from './decision';
 import type { Taak } from './effect';
-import { inWerktijd } from './herinneren';
-import { dagVan, isWerktijd, opDag, plusMinuten, volgendeWerkdag, werkdagVanaf } from './kalender';
+import { dagVan, inWerktijd, isWerktijd, opDag, plusMinuten, werkdagVanaf, werkurenLater } from './kalender';
 import {
   herinnerStappen,
   isBereikbaar,
@@ -12,7 +11,6 @@ import {
   type Nazorggesprek,
 } from './melding';
 import type { Profiel } from './protocol/profiel';
-import { werkurenLater } from './spoed';
 
 export interface Context {
   now: Date;
@@ -99,14 +97,6 @@ export function laatOp(gesprek: Nazorggesprek, profiel: Profiel): Date {
 /** From when the reminding counts: the end of the talk, or when it proved not to have been held. */
 export const vanafVan = (gesprek: Nazorggesprek): Date =>
   (bereikt(gesprek) === undefined ? undefined : gesprek.herinnerd?.vanaf) ?? eindVan(gesprek);
-
-/** The next time that the office opens. */
-export function volgendeOchtend(now: Date, profiel: Profiel): Date {
-  const vandaag = opDag(dagVan(now), profiel.werktijd.van);
-  return vandaag > now && isWerktijd(vandaag, profiel)
-    ? vandaag
-    : opDag(volgendeWerkdag(dagVan(now), profiel), profiel.werktijd.van);
-}
 
 /** Place in the order of the steps; -1: not begun. */
 export const rang = (stap: Stap | undefined): number =>

@@ -1,7 +1,7 @@
 import { schuif } from './dag';
 import { accept, type Accepted } from './decision';
 import type { MomentKind, Taak } from './effect';
-import { dagVan, isWerktijd, opDag, plusMinuten, volgendeWerkdag, werkdagVanaf } from './kalender';
+import { dagVan, inWerktijd, isWerktijd, opDag, openingNa, plusMinuten, werkdagVanaf } from './kalender';
 import { kanLetselZijn } from './letsel';
 import { dossierVan, type Melding } from './melding';
 import type { Profiel } from './protocol/profiel';
@@ -16,6 +16,7 @@ interface Context {
 
 /** Before the end of the 24 hours, so that there is still time to write (R164). */
 const UITNODIGING_VOORAF_MINUTEN = 120;
+/** How long the behandelaar has to register it in GIR; own choice. */
 const GIR_WERKDAGEN = 3;
 const GIR_HERHAAL_DAGEN = 7;
 
@@ -60,16 +61,6 @@ export function letselVragen(melding: Melding): Accepted<Melding> | undefined {
   return accept(melding, { berichten: [{ soort: 'letsel-vraag', aan: behandelaar.id, opnieuw: true }] });
 }
 
-/** This moment when the office is open, else the next time it opens: nobody is asked in his free time. */
-export function inWerktijd(op: Date, profiel: Profiel): Date {
-  if (isWerktijd(op, profiel)) return op;
-  const { van } = profiel.werktijd;
-  const vandaag = opDag(dagVan(op), van);
-  return vandaag >= op && isWerktijd(vandaag, profiel)
-    ? vandaag
-    : opDag(volgendeWerkdag(dagVan(op), profiel), van);
-}
-
 /** At this moment, or earlier when the office is closed then, but never before now. */
 function vroegGenoeg(op: Date, now: Date, profiel: Profiel): Date {
   if (op <= now) return inWerktijd(now, profiel);
@@ -82,11 +73,9 @@ function vroegGenoeg(op: Date, now: Date, profiel: Profiel): Date {
   return laatste > now ? laatste : inWerktijd(now, profiel);
 }
 
-function girMoment(now: Date, profiel: Profiel): Date {
-  let dag = dagVan(now);
-  for (let i = 0; i < GIR_WERKDAGEN; i++) dag = volgendeWerkdag(dag, profiel);
-  return opDag(dag, profiel.werktijd.van);
-}
+/** When the behandelaar is reminded of GIR first, after he took it up. */
+export const girMoment = (opgepaktOp: Date, profiel: Profiel): Date =>
+  openingNa(opgepaktOp, GIR_WERKDAGEN, profiel);
 
 const later = (melding: Melding, wat: MomentKind, op: Date): Taak => ({
   effect: { kind: 'moment', meldingId: melding.id, wat },

@@ -16,6 +16,7 @@ export type Openingstijden = Pick<Profiel, 'werktijd' | 'goedeVrijdagGesloten' |
 
 const MINUUT_MS = 60_000;
 const DAG_MS = 86_400_000;
+const UUR_MS = 3_600_000;
 
 /** Writes 2027-03-28 15:00 */
 const klok = new Intl.DateTimeFormat('sv-SE', {
@@ -92,11 +93,46 @@ export function werkdagVanaf(dag: Dag, profiel: Openingstijden, stap: 1 | -1 = 1
   return werkdag;
 }
 
+/** The working day so many working days after this day. */
+export function werkdagenLater(dag: Dag, aantal: number, profiel: Openingstijden): Dag {
+  let later = dag;
+  for (let i = 0; i < aantal; i++) later = volgendeWerkdag(later, profiel);
+  return later;
+}
+
+/** Opening time of the working day so many working days after the day of this instant. */
+export function openingNa(op: Date, werkdagen: number, profiel: Openingstijden): Date {
+  return opDag(werkdagenLater(dagVan(op), werkdagen, profiel), profiel.werktijd.van);
+}
+
+/** The next time that the office opens: today when that is still to come. */
+export function volgendeOpening(now: Date, profiel: Openingstijden): Date {
+  const eerste = opDag(werkdagVanaf(dagVan(now), profiel), profiel.werktijd.van);
+  return eerste > now ? eerste : openingNa(now, 1, profiel);
+}
+
 /** Within working hours: from opening time up to, not including, closing time of a working day. */
 export function isWerktijd(op: Date, profiel: Openingstijden): boolean {
   const dag = dagVan(op);
   const { van, tot } = profiel.werktijd;
   return isWerkdag(dag, profiel) && op >= opDag(dag, van) && op < opDag(dag, tot);
+}
+
+/** This moment when the office is open, else the next time it opens: nobody is asked in his free time. */
+export function inWerktijd(op: Date, profiel: Openingstijden): Date {
+  return isWerktijd(op, profiel) ? op : volgendeOpening(op, profiel);
+}
+
+/** So many hours later, counted only while the office is open. */
+export function werkurenLater(vanaf: Date, uren: number, profiel: Openingstijden): Date {
+  const { van, tot } = profiel.werktijd;
+  let rest = uren * UUR_MS;
+  for (let dag = werkdagVanaf(dagVan(vanaf), profiel); ; dag = volgendeWerkdag(dag, profiel)) {
+    const start = Math.max(vanaf.getTime(), opDag(dag, van).getTime());
+    const over = Math.max(0, opDag(dag, tot).getTime() - start);
+    if (rest <= over) return new Date(start + rest);
+    rest -= over;
+  }
 }
 
 /** So many minutes later. */

@@ -9,18 +9,15 @@ import {
   rang,
   vanafVan,
   eindVan,
-  volgendeOchtend,
   vraagtMedewerker,
   type Context,
   type Stap,
 } from './gesprektijden';
 import { metHandeling } from './handeling';
-import { inWerktijd } from './herinneren';
-import { dagVan, isWerktijd, opDag, volgendeWerkdag } from './kalender';
+import { inWerktijd, isWerktijd, openingNa, volgendeOpening, werkurenLater } from './kalender';
 import { kring } from './kring';
 import { slachtoffer, type GesprekSoort, type Melding, type Nazorggesprek } from './melding';
 import type { Profiel } from './protocol/profiel';
-import { werkurenLater } from './spoed';
 
 /** A moment that was set before: which talk, and how far the reminding went. */
 interface Moment extends Context {
@@ -77,7 +74,7 @@ export function teLaat(melding: Melding, context: Moment): Accepted<Melding> | u
 }
 
 function eersteTrede(melding: Melding, gesprek: Nazorggesprek, { now, profiel }: Context): Accepted<Melding> {
-  const ochtend = later(melding.id, 'gesprek-te-laat', gesprek.soort, volgendeOchtend(now, profiel), 2);
+  const ochtend = later(melding.id, 'gesprek-te-laat', gesprek.soort, volgendeOpening(now, profiel), 2);
   const gezet = stap(melding, gesprek, 'laat-1', { now, berichten: aanBehandelaar(melding, gesprek) });
   const nu = gezet.next.nazorg.find((g) => g.soort === gesprek.soort) as Nazorggesprek;
   // Only the behandelaar is called outside working hours: his term is over.
@@ -98,10 +95,9 @@ function tweedeTrede(melding: Melding, gesprek: Nazorggesprek, context: Context)
       now,
       berichten: [...aanCoordinator(melding, profiel), ...eerlijk],
     });
-  const op = opDag(volgendeWerkdag(dagVan(now), profiel), profiel.werktijd.van);
   return {
     ...stap(melding, gesprek, 'laat-2', { now, berichten: [...aan, ...eerlijk] }),
-    taken: [later(melding.id, 'gesprek-te-laat', gesprek.soort, op, 3)],
+    taken: [later(melding.id, 'gesprek-te-laat', gesprek.soort, openingNa(now, 1, profiel), 3)],
   };
 }
 

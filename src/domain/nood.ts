@@ -3,13 +3,12 @@ import { heeftLetsel, mag } from './bevoegdheid';
 import { accept, refuse, type Accepted, type Decision, type Veldfout } from './decision';
 import { schuif } from './dag';
 import { metHandeling, type Context } from './handeling';
-import { dagVan, opDag, volgendeWerkdag, werkdagVanaf } from './kalender';
+import { dagVan, opDag, volgendeOpening } from './kalender';
 import { kanLetselZijn, letselBerichten, letselMomenten } from './letsel';
 import { findVraag, ingediendMet, isCompleet, openVraag, sporenBij } from './melden';
 import { isAanTeVullen, slachtoffer, type Melding, type PersoonId } from './melding';
 import { feitenUit, meldbesluit } from './meldbesluit';
 import type { GedragsvormId } from './protocol/gedrag';
-import type { Profiel } from './protocol/profiel';
 import { metTijd } from './tijd';
 import { isToegewezen } from './toewijzen';
 
@@ -94,16 +93,9 @@ export function noodIndienen(
   const besluit = ingediendMet(spoed, incidentOp, nummer, context);
   const herinnering = {
     effect: { kind: 'moment', meldingId: melding.id, wat: 'aanvullen' } as const,
-    op: volgendeOchtend(context.now, context.profiel),
+    op: volgendeOpening(context.now, context.profiel),
   };
   return { ...besluit, taken: [...besluit.taken, herinnering] };
-}
-
-/** The next time the office opens. */
-export function volgendeOchtend(now: Date, profiel: Profiel): Date {
-  const vandaag = dagVan(now);
-  const ochtend = opDag(werkdagVanaf(vandaag, profiel), profiel.werktijd.van);
-  return ochtend > now ? ochtend : opDag(volgendeWerkdag(vandaag, profiel), profiel.werktijd.van);
 }
 
 /** The next morning: is it still not whole, then the melder is asked (src/domain/momenten.ts). */

@@ -1,5 +1,5 @@
 import { schuif } from './dag';
-import { dagVan, isWerkdag, opDag, plusMinuten, volgendeWerkdag, werkdagVanaf } from './kalender';
+import { dagVan, isWerkdag, plusMinuten, werkurenLater } from './kalender';
 import type { Openingstijden } from './kalender';
 import { feitenNu } from './classificeren';
 import type { Melding } from './melding';
@@ -8,8 +8,6 @@ import { findVorm } from './protocol/gedrag';
 import type { Profiel } from './protocol/profiel';
 
 export type Prioriteit = 'spoed' | 'hoog' | 'gewoon';
-
-const UUR_MS = 60 * 60_000;
 
 /**
  * How quickly somebody must be there (D-80). Spoed: physical, any threat, and a threat of which nobody knows with
@@ -46,18 +44,6 @@ export function vraagtCoordinator(melding: Melding): boolean {
 export function oppakkenVoor(sinds: Date, melding: Melding, profiel: Profiel): Date {
   const { spoed, gewoonWerkuren } = profiel.ackMinuten;
   return isSpoed(melding) ? plusMinuten(sinds, spoed) : werkurenLater(sinds, gewoonWerkuren, profiel);
-}
-
-/** So many hours later, counted only while the office is open. */
-export function werkurenLater(vanaf: Date, uren: number, profiel: Openingstijden): Date {
-  const { van, tot } = profiel.werktijd;
-  let rest = uren * UUR_MS;
-  for (let dag = werkdagVanaf(dagVan(vanaf), profiel); ; dag = volgendeWerkdag(dag, profiel)) {
-    const start = Math.max(vanaf.getTime(), opDag(dag, van).getTime());
-    const over = Math.max(0, opDag(dag, tot).getTime() - start);
-    if (rest <= over) return new Date(start + rest);
-    rest -= over;
-  }
 }
 
 /** What the card says about today: after it the office is closed, so call before that (D-53). */

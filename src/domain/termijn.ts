@@ -1,5 +1,5 @@
 import { afstand, schuif, type Dag } from './dag';
-import { dagVan, opDag, plusMinuten, volgendeWerkdag, werkdagVanaf, type Openingstijden } from './kalender';
+import { dagVan, opDag, plusMinuten, werkdagenLater, werkdagVanaf, type Openingstijden } from './kalender';
 import type { Profiel } from './protocol/profiel';
 
 /** The part of the profiel that the terms look at. */
@@ -38,12 +38,6 @@ export function termijnen(incidentOp: Date, profiel: Termijnprofiel): Termijnen 
     ),
     derde: planDag(schuif(dag, derdeDagen), profiel),
   };
-}
-
-function werkdagenLater(dag: Dag, aantal: number, profiel: Openingstijden): Dag {
-  let later = dag;
-  for (let i = 0; i < aantal; i++) later = volgendeWerkdag(later, profiel);
-  return later;
 }
 
 /** The time for talks on this day, or on the open day the profiel moves it to. */

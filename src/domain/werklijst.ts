@@ -1,6 +1,7 @@
 import { rollenVan } from './bevoegdheid';
 import type { Context } from './handeling';
-import { dagVan, opDag, volgendeWerkdag } from './kalender';
+import { girMoment } from './herinneren';
+import { dagVan, opDag, werkurenLater } from './kalender';
 import {
   dossierVan,
   isBereikbaar,
@@ -11,7 +12,7 @@ import {
 } from './melding';
 import { isOnbereikt } from './oppakken';
 import type { Profiel } from './protocol/profiel';
-import { oppakkenVoor, werkurenLater } from './spoed';
+import { oppakkenVoor } from './spoed';
 import { isKlaar, stappen, type Stap } from './stappen';
 import type { StapId } from './taken';
 
@@ -40,7 +41,6 @@ type Regel = (melding: Melding, context: Moment) => Date | undefined;
 /** Own choices: what is quick enough to be told, and slow enough not to chase people. */
 const BEVESTIG_WERKDAGEN = 2;
 const IRM_WERKDAGEN = 2;
-const GIR_WERKDAGEN = 3;
 
 const UUR_MS = 60 * 60_000;
 const WISSELS: readonly Handeling['wat'][] = ['toegewezen', 'overgedragen', 'leidinggevende-gekozen'];
@@ -103,7 +103,7 @@ const regels: ReadonlyMap<PuntSoort, Regel> = new Map<PuntSoort, Regel>([
       const { instemming } = dossierVan(melding);
       if (instemming?.stand !== 'gevraagd') return undefined;
       const { gevraagdOp } = instemming;
-      return werkdagenLater(gevraagdOp, IRM_WERKDAGEN, profiel) <= now ? gevraagdOp : undefined;
+      return volleWerkdagenLater(gevraagdOp, IRM_WERKDAGEN, profiel) <= now ? gevraagdOp : undefined;
     },
   ],
   [
@@ -166,7 +166,7 @@ export function onbevestigd(melding: Melding, gesprek: Nazorggesprek, context: M
   if (status === 'afgezien' || status === 'vervallen' || isJa(gesprek)) return undefined;
   if (bevestigd) return bevestigd.op;
   if (status !== 'gevoerd' || gevoerdOp === undefined || !isBereikbaar(melding)) return undefined;
-  return voorbij(werkdagenLater(gevoerdOp, BEVESTIG_WERKDAGEN, context.profiel), context.now);
+  return voorbij(volleWerkdagenLater(gevoerdOp, BEVESTIG_WERKDAGEN, context.profiel), context.now);
 }
 
 /**
@@ -185,15 +185,8 @@ function openStap(melding: Melding, id: StapId, context: Moment): Stap | undefin
   return stappen(melding, context).find((s) => s.id === id && s.stand === 'open' && s.verplicht);
 }
 
-/** The same moment at which the behandelaar is reminded first. */
-function girMoment(opgepaktOp: Date, profiel: Profiel): Date {
-  let dag = dagVan(opgepaktOp);
-  for (let i = 0; i < GIR_WERKDAGEN; i++) dag = volgendeWerkdag(dag, profiel);
-  return opDag(dag, profiel.werktijd.van);
-}
-
 /** Whole working days later, counted in the hours the office is open. */
-function werkdagenLater(op: Date, dagen: number, profiel: Profiel): Date {
+function volleWerkdagenLater(op: Date, dagen: number, profiel: Profiel): Date {
   const { van, tot } = profiel.werktijd;
   const uren = (Date.parse(`1970-01-01T${tot}Z`) - Date.parse(`1970-01-01T${van}Z`)) / UUR_MS;
   return werkurenLater(op, dagen * uren, profiel);

@@ -1,6 +1,6 @@
 import * as doen from '../domain/aanpakken';
 import { accept, type TeSturen } from '../domain/decision';
-import { dagVan, isWerktijd, opDag, volgendeWerkdag, werkdagVanaf } from '../domain/kalender';
+import { dagVan, isWerktijd, volgendeOpening } from '../domain/kalender';
 import type { Melding, PersoonId } from '../domain/melding';
 import type { Profiel } from '../domain/protocol/profiel';
 import { opTermijn, werklijst, type Punt, type PuntSoort } from '../domain/werklijst';
@@ -81,12 +81,6 @@ async function plan(tx: Tx, now: Date, profiel: Profiel): Promise<void> {
   const op = volgendeOpening(now, profiel);
   if (await tx.beurten.isNew(`dagbericht:${op.toISOString()}`, op))
     await tx.jobs.add([{ effect: { kind: 'dagbericht' }, op }]);
-}
-
-function volgendeOpening(now: Date, profiel: Profiel): Date {
-  const { van } = profiel.werktijd;
-  const vandaag = opDag(werkdagVanaf(dagVan(now), profiel), van);
-  return vandaag > now ? vandaag : opDag(volgendeWerkdag(dagVan(now), profiel), van);
 }
 
 const isEen = ({ rollen }: Profiel, actor: PersoonId) => rollen.coordinatoren.some(({ id }) => id === actor);

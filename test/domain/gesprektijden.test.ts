@@ -1,6 +1,7 @@
 import { accept, type Accepted } from '../../src/domain/decision';
 import type { Effect } from '../../src/domain/effect';
-import { metGesprekMomenten, volgendeOchtend } from '../../src/domain/gesprektijden';
+import { metGesprekMomenten } from '../../src/domain/gesprektijden';
+import { volgendeOpening } from '../../src/domain/kalender';
 import type { GesprekSoort, Melding, Moment, Nazorggesprek } from '../../src/domain/melding';
 import { opgepakt, profiel } from './bouw';
 
@@ -106,7 +107,7 @@ describe('N11: what is set for a talk', () => {
     expect(gezet(met('5dagen', { moment: dinsdag }), '5dagen', '2027-03-24T08:00Z')[0]?.[1]).toBe(
       '2027-03-26T08:00',
     );
-    expect(volgendeOchtend(maandag.start, profiel)).toEqual(op('2027-03-30T07:00Z'));
-    expect(volgendeOchtend(op('2027-03-30T03:00Z'), profiel)).toEqual(op('2027-03-30T07:00Z'));
+    expect(volgendeOpening(maandag.start, profiel)).toEqual(op('2027-03-30T07:00Z'));
+    expect(volgendeOpening(op('2027-03-30T03:00Z'), profiel)).toEqual(op('2027-03-30T07:00Z'));
   });
 });

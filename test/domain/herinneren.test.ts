@@ -1,12 +1,12 @@
 import { vastleggen } from '../../src/domain/afvinken';
 import {
   girHerinneren,
-  inWerktijd,
   laterHerinneren,
   letselVragen,
   oppakMomenten,
   uitnodigingHerinneren,
 } from '../../src/domain/herinneren';
+import { inWerktijd } from '../../src/domain/kalender';
 import type { Melding } from '../../src/domain/melding';
 import { opMoment } from '../../src/domain/momenten';
 import * as bouw from './bouw';

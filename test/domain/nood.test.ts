@@ -1,6 +1,7 @@
 import { opMoment } from '../../src/domain/momenten';
 import type { Melding } from '../../src/domain/melding';
-import { noodIndienen, volgendeOchtend, type Noodinvoer } from '../../src/domain/nood';
+import { volgendeOpening } from '../../src/domain/kalender';
+import { noodIndienen, type Noodinvoer } from '../../src/domain/nood';
 import * as b from './bouw';
 import { bijBaas, context, invoer, leeg, stuur } from './nood-bouw';
 
@@ -115,7 +116,7 @@ describe('the completion card', () => {
     ['Thursday before Easter', '2027-03-25T18:00:00Z', '2027-03-26T08:00:00Z'],
     ['Good Friday', '2027-03-26T15:00:00Z', '2027-03-30T07:00:00Z'],
   ])('%s: the next working morning at opening time (R3)', (_wanneer, nu, op) => {
-    expect(volgendeOchtend(new Date(nu), b.profiel)).toEqual(new Date(op));
+    expect(volgendeOpening(new Date(nu), b.profiel)).toEqual(new Date(op));
     const { taken } = b.gelukt(noodIndienen(leeg(), invoer(), 'M-2027-0001', context(new Date(nu))));
     expect(taken.at(-1)).toEqual({
       effect: { kind: 'moment', meldingId: b.MELDING, wat: 'aanvullen' },

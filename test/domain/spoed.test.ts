@@ -4,9 +4,9 @@ import {
   oppakkenVoor,
   prioriteit,
   vraagtCoordinator,
-  werkurenLater,
   type Prioriteit,
 } from '../../src/domain/spoed';
+import { werkurenLater } from '../../src/domain/kalender';
 import type { Antwoorden } from '../../src/domain/antwoorden';
 import { findVorm, gedragsvormIds, type GedragsvormId } from '../../src/domain/protocol/gedrag';
 import * as bouw from './bouw';

@@ -1,5 +1,6 @@
+import { volgendeOpening } from '../../domain/kalender';
 import { isAanTeVullen, type Melding } from '../../domain/melding';
-import { hoeKeuzes, volgendeOchtend, wanneerKeuzes, watKeuzes, type Noodinvoer } from '../../domain/nood';
+import { hoeKeuzes, wanneerKeuzes, watKeuzes, type Noodinvoer } from '../../domain/nood';
 import type { Veldfout } from '../../domain/decision';
 import type { BerichtInhoud } from '../../flows/ports';
 import type { Card } from '../cards';
@@ -64,7 +65,7 @@ function opties(waarden: readonly string[], titels: Readonly<Record<string, stri
 /** What the receipt says of a noodmelding: what was done at once, and that the rest can wait. */
 export function noodNotitie(melding: Melding, { taal, profiel }: Zicht): string | undefined {
   if (!isAanTeVullen(melding) || !melding.ingediendOp) return undefined;
-  return tekstVan(taal).nood.ontvangen(moment(volgendeOchtend(melding.ingediendOp, profiel), taal));
+  return tekstVan(taal).nood.ontvangen(moment(volgendeOpening(melding.ingediendOp, profiel), taal));
 }
 
 /** The completion card: neutral, it asks nothing by itself. */
