@@ -30,6 +30,7 @@ export const handelingen = [
   'maatregel-zien', // in headlines (D-20)
   'nazorg-zien',
   'nazorg-afzien',
+  'eigen-nazorg-vragen',
   'gesprek-gevoerd',
   'gesprek-bevestigen',
   'oppakken',
@@ -66,6 +67,7 @@ const rechten: ReadonlyMap<Handelen, readonly Rol[]> = new Map<Handelen, readonl
   ['maatregel-zien', ['melder', 'slachtoffer', 'behandelaar', 'irm', 'coordinator']],
   ['nazorg-zien', ['slachtoffer', 'behandelaar']], // D-20, D-21; not the coordinator, not the IRM
   ['nazorg-afzien', ['slachtoffer']], // A25
+  ['eigen-nazorg-vragen', ['melder']], // D-86: who saw it
   ['gesprek-gevoerd', ['behandelaar']],
   ['gesprek-bevestigen', ['slachtoffer']], // N7
   ['oppakken', ['behandelaar']],

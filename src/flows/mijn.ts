@@ -3,12 +3,13 @@ import * as nazorg from '../domain/afzien';
 import type { Invoer } from '../domain/antwoord';
 import { mag } from '../domain/bevoegdheid';
 import { refuse, type Decision } from '../domain/decision';
+import { eigenNazorgVragen } from '../domain/eigennazorg';
 import type { Context } from '../domain/handeling';
 import { slachtoffer, type Melding, type PersoonId } from '../domain/melding';
 import * as domain from '../domain/mijn';
 import { metTijd } from '../domain/tijd';
 import { bewaar } from './bewaar';
-import type { Deps, Uitkomst } from './melden';
+import { spoorId, type Deps, type Uitkomst } from './melden';
 import type { Tx } from './ports';
 
 /** Every melding that was sent in by this person or is about this person, newest first. */
@@ -86,6 +87,13 @@ export function afzien(deps: Deps, actor: PersoonId, id: string): Promise<Uitkom
 
 export function weerGewenst(deps: Deps, actor: PersoonId, id: string): Promise<Uitkomst> {
   return doe(deps, actor, id, isEigen, nazorg.weerGewenst);
+}
+
+/** A witness wants talks of his own (D-86, N9). */
+export function eigenNazorg(deps: Deps, actor: PersoonId, id: string): Promise<Uitkomst> {
+  return doe(deps, actor, id, isEigen, (melding, context) =>
+    eigenNazorgVragen(melding, { ...context, spoorId: spoorId(deps, id) }),
+  );
 }
 
 /** Withdraws it with its tracks; every card about it that was sent says so from now on. */

@@ -18,6 +18,7 @@ const TABEL: Record<Handelen, string> = {
   'maatregel-zien': 'melder slachtoffer behandelaar irm coordinator',
   'nazorg-zien': 'slachtoffer behandelaar',
   'nazorg-afzien': 'slachtoffer',
+  'eigen-nazorg-vragen': 'melder',
   'gesprek-gevoerd': 'behandelaar',
   'gesprek-bevestigen': 'slachtoffer',
   oppakken: 'behandelaar',

@@ -54,6 +54,35 @@ describe('witnesses and several colleagues', () => {
     const kaart = (await kaartMet(gemeente, 'peter', 'Melding M-2027-0001')).id;
     const inhoud = leesbaar(find(await gemeente.klik('peter', kaart, 'Toon melding'), kaart));
     expect(inhoud).toContain('Niet bekend');
+
+    // Nine days later it does not leave her alone.
+    await gemeente.verder({ days: 9 });
+    const lijst = laatste(await gemeente.zeg('samira', 'mijn meldingen'));
+    const tik = async (title: string) =>
+      leesbaar(find(await gemeente.klik('samira', lijst.id, title), lijst.id));
+    expect(await tik('Bekijk M-2027-0001')).toContain('Ik wil zelf ook gesprekken');
+    expect(await tik('Ik wil zelf ook gesprekken')).toContain('Ik zoek wie jouw gesprekken voert');
+    expect(await organisatoren('samira')).toEqual(['peter', 'peter']);
+    expect(await tik('Al mijn meldingen')).toContain('Volgende gesprek');
+  });
+
+  it('D-86, F-N9: a witness asks for talks later: a track of his own, once', async () => {
+    await meld('samira', [
+      ...['Ik zag het gebeuren', volgende({ slachtoffer: id('jamal') }), 'Aan de balie'],
+      ...[volgende({ gedrag: 'belediging' }), ...GESCHOLDEN, 'Niets hiervan', 'Nee, niet nodig'],
+      ...[volgende({ feiten: 'Hij schold hem uit.' }), 'Versturen'],
+    ] as (string | [string, object])[]);
+    expect(await organisatoren('samira')).toEqual([]);
+    await gemeente.verder({ hours: 2 });
+    const lijst = laatste(await gemeente.zeg('samira', 'mijn meldingen'));
+    await gemeente.klik('samira', lijst.id, 'Bekijk M-2027-0001');
+    await gemeente.klik('samira', lijst.id, 'Ik wil zelf ook gesprekken');
+    expect(await organisatoren('samira')).toEqual(Array(3).fill('peter'));
+    expect(await organisatoren('jamal')).toEqual(Array(3).fill('karin'));
+    expect(leesbaar(await kaartMet(gemeente, 'peter', 'Melding M-2027-0001-b'))).not.toContain('Jamal');
+    const nogmaals = await gemeente.klik('samira', lijst.id, 'Ik wil zelf ook gesprekken');
+    expect(nogmaals.error).toBeDefined();
+    expect(await sql(gemeente, 'select id from meldingen')).toHaveLength(2);
   });
 
   it('D-84, D-87: three colleagues: one melding, a track for each with its own leidinggevende and talks', async () => {

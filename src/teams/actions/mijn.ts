@@ -76,6 +76,15 @@ export const mijnActions = {
     ),
   ),
 
+  'mijn.eigen-nazorg': action(alleenId, async (deps, { id }, beurt) =>
+    kaart(
+      deps,
+      await mijn.eigenNazorg(deps, beurt.actor, id),
+      beurt,
+      tekstVan(beurt.taal).mijn.eigenNazorg.gedaan,
+    ),
+  ),
+
   'mijn.intrekken': action(alleenId, async (deps, { id }, beurt) => {
     const uitkomst = await mijn.magIntrekken(deps, beurt.actor, id);
     return uitkomst.ok

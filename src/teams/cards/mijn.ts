@@ -40,6 +40,8 @@ export const mijnCards = {
     slot: s,
     kanVerder: b,
     verder: s,
+    kanEigen: b,
+    eigen: s,
     kanAanvullen: b,
     aanvullen: s,
     kanTijd: b,

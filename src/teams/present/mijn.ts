@@ -1,5 +1,6 @@
 import { kanAfzien, kanWeer } from '../../domain/afzien';
 import { mag } from '../../domain/bevoegdheid';
+import { kanEigenNazorg } from '../../domain/eigennazorg';
 import { wegOp } from '../../domain/afronden';
 import { dossierVan, isAanTeVullen, type Melding, type PersoonId } from '../../domain/melding';
 import { aanvullingenVan, ingetrokkenTot, isIntrekkingGevraagd } from '../../domain/mijn';
@@ -110,6 +111,8 @@ export function mijnMeldingKaart(
       slot: isMelder ? m.alleenJij : m.vanCollega,
       kanVerder: isMelder && isAanTeVullen(melding),
       verder: m.verder,
+      kanEigen: isMelder && kanEigenNazorg(melding),
+      eigen: t.mijn.eigenNazorg.knop,
       kanAanvullen: open && kan('aanvullen'),
       aanvullen: t.mijn.aanvullen.knop,
       kanTijd: open && isMelder && kan('tijd-corrigeren'),

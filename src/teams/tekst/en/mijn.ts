@@ -75,6 +75,11 @@ export const mijn: Tekst['mijn'] = {
       'The later talks go out of the calendar. The first talk stays, but you may move it. You need no reason. Want to talk later after all? You always can: come back here.',
     weerGedaan: 'Good that you say so. I plan the talks again.',
   },
+  eigenNazorg: {
+    knop: 'I want talks for myself too',
+    gedaan:
+      'Good that you say so. Seeing it happen can affect you too. I look for who will talk with you and plan the talks. You get a message about it.',
+  },
   intrekken: {
     knop: 'Withdraw',
     kop: (nummer: string) => `Do you want to withdraw ${nummer}?`,

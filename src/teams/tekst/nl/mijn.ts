@@ -74,6 +74,11 @@ export const mijn = {
       'De latere gesprekken gaan uit de agenda. Het eerste gesprek blijft staan, maar je mag het verzetten. Een reden hoeft niet. Wil je later toch praten? Dat kan altijd: kom dan hier terug.',
     weerGedaan: 'Goed dat je het zegt. Ik plan de gesprekken opnieuw.',
   },
+  eigenNazorg: {
+    knop: 'Ik wil zelf ook gesprekken',
+    gedaan:
+      'Goed dat je het zegt. Iets zien gebeuren kan je ook raken. Ik zoek wie jouw gesprekken voert en plan ze in. Je krijgt daarover een bericht.',
+  },
   intrekken: {
     knop: 'Trek in',
     kop: (nummer: string) => `Wil je ${nummer} intrekken?`,
