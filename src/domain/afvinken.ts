@@ -3,6 +3,7 @@ import { recidiveInvullen } from './besluiten';
 import { aangifteVoor } from './classificeren';
 import { accept, refuse, type Accepted, type Decision, type Refused, type Veldfout } from './decision';
 import { MAX_REDEN, type Taak, type TaakId } from './dossier';
+import { later } from './effect';
 import { metHandeling, nietInBehandeling, weiger, type Context } from './handeling';
 import { inWerktijd } from './kalender';
 import { nogGeenBrief } from './instemmen';
@@ -85,15 +86,7 @@ export function afgevinkt(
   // A04: dropping a compulsory aangifte is not done in silence.
   const hoort = id === 'aangifte' && stand === 'nvt' && aangifteVoor(melding) === 'altijd';
   return accept(metHandeling(next, { wat: `taak-${stand}`, door: actor, op: now }), {
-    taken:
-      taak.tot === undefined
-        ? []
-        : [
-            {
-              effect: { kind: 'moment', meldingId: melding.id, wat: 'taak-later' },
-              op: inWerktijd(taak.tot, profiel),
-            },
-          ],
+    taken: taak.tot === undefined ? [] : [later(melding.id, 'taak-later', inWerktijd(taak.tot, profiel))],
     berichten: hoort
       ? profiel.rollen.coordinatoren.map(({ id: aan }) => ({
           soort: 'coordinator-info' as const,

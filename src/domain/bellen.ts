@@ -1,7 +1,6 @@
 import { oppakken } from './afhandelen';
 import { accept, type Accepted, type Decision } from './decision';
-import type { Taak } from './effect';
-import { later } from './gesprektijden';
+import { later, type Taak } from './effect';
 import { dossierVan } from './melding';
 import { metHandeling, nietInBehandeling, weiger, type Context } from './handeling';
 import { inWerktijd, isWerktijd, plusMinuten } from './kalender';
@@ -112,7 +111,7 @@ function vraagMedewerker(
     return accept(next, { berichten });
   }
   return moetVragen(melding, gesprek, op)
-    ? accept(melding, { taken: [later(melding.id, 'gesprek-navragen', gesprek.soort, op)] })
+    ? accept(melding, { taken: [later(melding.id, 'gesprek-navragen', op, { soort: gesprek.soort })] })
     : accept(melding);
 }
 

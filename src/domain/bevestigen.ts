@@ -1,6 +1,6 @@
 import { accept, refuse, type Accepted, type Decision } from './decision';
-import type { Taak } from './effect';
-import { eindVan, isOpenGesprek, laatTaak, later } from './gesprektijden';
+import { later, type Taak } from './effect';
+import { eindVan, isOpenGesprek, laatTaak } from './gesprektijden';
 import { metHandeling, weiger, type Context } from './handeling';
 import { dagVan, inWerktijd, isWerktijd, opDag, openingNa, plusMinuten, werkdagenLater } from './kalender';
 import {
@@ -92,7 +92,7 @@ function opnieuwVragen(
   const herinnerd = { voor: eindVan(gesprek), stap: nu ? 'navragen' : 'vooraf', vanaf: now } as const;
   const taken: Taak[] = nu
     ? []
-    : [later(melding.id, 'gesprek-navragen', gesprek.soort, inWerktijd(now, profiel))];
+    : [later(melding.id, 'gesprek-navragen', inWerktijd(now, profiel), { soort: gesprek.soort })];
   return accept(metGesprek(melding, { ...rest, herinnerd }), {
     taken,
     berichten: nu ? aanBehandelaar(melding, gesprek) : [],
@@ -137,7 +137,9 @@ export function uitstellen(
   const handeling: Handeling = { wat: 'uitgesteld', door: actor, op: now };
   return accept(metHandeling(metGesprek(melding, { ...gesprek, rustTot }), handeling), {
     taken:
-      soort === '24uur' && rustTot >= grens ? [] : [later(melding.id, 'gesprek-navragen', soort, rustTot)],
+      soort === '24uur' && rustTot >= grens
+        ? []
+        : [later(melding.id, 'gesprek-navragen', rustTot, { soort })],
   });
 }
 
@@ -152,7 +154,7 @@ export function evenRust(melding: Melding, soort: GesprekSoort, context: Context
   const { gevraagdOp: _, ...rest } = gesprek;
   const next = metGesprek(melding, { ...rest, stilTot });
   return accept(metHandeling(next, { wat: 'uitgesteld', door: actor, op: now }), {
-    taken: [later(melding.id, 'gesprek-navragen', soort, stilTot)],
+    taken: [later(melding.id, 'gesprek-navragen', stilTot, { soort })],
   });
 }
 

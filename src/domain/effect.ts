@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { gesprekSoorten } from './melding';
+import { gesprekSoorten, type GesprekSoort } from './melding';
 
 const meldingId = z.uuid();
 
@@ -60,6 +60,10 @@ export const effectSchema = z.discriminatedUnion('kind', [
   }),
   /** Read how our events of this melding stand in the calendar. */
   z.strictObject({ kind: z.literal('agenda-nakijken'), meldingId }),
+  /** Look now at every talk in the calendar of this person: something changed in it. */
+  z.strictObject({ kind: z.literal('agenda-gewijzigd'), organisator: z.guid() }),
+  /** Make, renew or end that changes in the calendar of this person are told to us. */
+  z.strictObject({ kind: z.literal('agenda-volgen'), organisator: z.guid() }),
   /** Look for three free moments for this person to choose from; `zonder`: without the calendars. */
   z.strictObject({
     kind: z.literal('momenten-zoeken'),
@@ -90,6 +94,14 @@ export interface Taak {
   effect: Effect;
   op?: Date;
 }
+
+/** Looks again at this moment; about a talk: which one, and how far the reminding went. */
+export const later = (
+  meldingId: string,
+  wat: MomentKind,
+  op: Date,
+  gesprek: { soort?: GesprekSoort; trede?: number | undefined } = {},
+): Taak => ({ effect: { kind: 'moment', meldingId, wat, ...gesprek }, op });
 
 /** Kinds of message the program sends by itself. Each can be drawn again from the present state. */
 export const berichtSoorten = [

@@ -1,6 +1,6 @@
 import { schuif } from './dag';
 import type { Accepted } from './decision';
-import type { Taak } from './effect';
+import { later, type Taak } from './effect';
 import { dagVan, inWerktijd, isWerktijd, opDag, plusMinuten, werkdagVanaf, werkurenLater } from './kalender';
 import {
   herinnerStappen,
@@ -17,7 +17,6 @@ export interface Context {
   profiel: Profiel;
 }
 export type Stap = (typeof herinnerStappen)[number];
-type Wat = 'gesprek-vooraf' | 'gesprek-navragen' | 'gesprek-te-laat';
 
 const UUR_VOORAF = 60;
 /** Working hours between asking whether it was held and asking again. */
@@ -58,10 +57,10 @@ export function metGesprekMomenten(
   const { id } = besluit.next;
   const voor = voorafOp(gesprek, context);
   const taken = [
-    ...(voor ? [later(id, 'gesprek-vooraf', soort, voor)] : []),
+    ...(voor ? [later(id, 'gesprek-vooraf', voor, { soort })] : []),
     ...(isBelmoment(gesprek)
       ? []
-      : [later(id, 'gesprek-navragen', soort, inWerktijd(laatste(eindVan(gesprek), now), profiel))]),
+      : [later(id, 'gesprek-navragen', inWerktijd(laatste(eindVan(gesprek), now), profiel), { soort })]),
     laatTaak(id, gesprek, context),
   ];
   return { ...besluit, taken: [...besluit.taken, ...taken] };
@@ -71,7 +70,7 @@ export function metGesprekMomenten(
 export function laatTaak(id: string, gesprek: Nazorggesprek, { now, profiel }: Context): Taak {
   const op = laatOp(gesprek, profiel);
   const dan = op > now ? op : inWerktijd(werkurenLater(now, NA_VRAAG_UREN, profiel), profiel);
-  return later(id, 'gesprek-te-laat', gesprek.soort, dan, 1);
+  return later(id, 'gesprek-te-laat', dan, { soort: gesprek.soort, trede: 1 });
 }
 
 /** When the telling beforehand starts: the working day before it, at opening time. */
@@ -107,8 +106,3 @@ const isBelmoment = ({ soort, moment }: Nazorggesprek): boolean =>
   soort === '24uur' && moment?.wijze === 'buiten-werktijd';
 
 const laatste = (a: Date, b: Date): Date => (a > b ? a : b);
-
-export const later = (meldingId: string, wat: Wat, soort: GesprekSoort, op: Date, trede?: number): Taak => ({
-  effect: { kind: 'moment', meldingId, wat, soort, ...(trede === undefined ? {} : { trede }) },
-  op,
-});

@@ -1,6 +1,6 @@
 import { schuif } from './dag';
 import { accept, type Accepted } from './decision';
-import type { MomentKind, Taak } from './effect';
+import { later, type Taak } from './effect';
 import { dagVan, inWerktijd, isWerktijd, opDag, openingNa, plusMinuten, werkdagVanaf } from './kalender';
 import { kanLetselZijn } from './letsel';
 import { dossierVan, type Melding } from './melding';
@@ -26,8 +26,8 @@ export function oppakMomenten(melding: Melding, { now, profiel }: Context): Taak
   if (incidentOp === undefined || melding.spoorVan !== undefined) return [];
   const bijna = plusMinuten(termijnen(incidentOp, profiel).uitnodigen, -UITNODIGING_VOORAF_MINUTEN);
   return [
-    later(melding, 'uitnodiging', vroegGenoeg(bijna, now, profiel)),
-    later(melding, 'gir', girMoment(now, profiel)),
+    later(melding.id, 'uitnodiging', vroegGenoeg(bijna, now, profiel)),
+    later(melding.id, 'gir', girMoment(now, profiel)),
   ];
 }
 
@@ -42,7 +42,7 @@ export function girHerinneren(melding: Melding, context: Context): Accepted<Meld
   const stap = stapVan(melding, 'gir', context);
   if (!stap || isKlaar(stap)) return undefined;
   const dag = werkdagVanaf(schuif(dagVan(now), GIR_HERHAAL_DAGEN), profiel);
-  const taken = [later(melding, 'gir', opDag(dag, profiel.werktijd.van))];
+  const taken = [later(melding.id, 'gir', opDag(dag, profiel.werktijd.van))];
   return stap.stand === 'open' && stap.verplicht ? herinnering(melding, taken) : accept(melding, { taken });
 }
 
@@ -76,11 +76,6 @@ function vroegGenoeg(op: Date, now: Date, profiel: Profiel): Date {
 /** When the behandelaar is reminded of GIR first, after he took it up. */
 export const girMoment = (opgepaktOp: Date, profiel: Profiel): Date =>
   openingNa(opgepaktOp, GIR_WERKDAGEN, profiel);
-
-const later = (melding: Melding, wat: MomentKind, op: Date): Taak => ({
-  effect: { kind: 'moment', meldingId: melding.id, wat },
-  op,
-});
 
 const stapVan = (melding: Melding, id: StapId, context: Context): Stap | undefined =>
   stappen(melding, context).find((stap) => stap.id === id);

@@ -1,7 +1,7 @@
 import { heeftLetsel } from './bevoegdheid';
 import { gedragNu } from './classificeren';
 import { accept, type Decision, type TeSturen, type Veldfout } from './decision';
-import type { MomentKind, Taak } from './effect';
+import { later, type MomentKind, type Taak } from './effect';
 import type { Drie } from './antwoorden';
 import { metHandeling, nietInBehandeling, weiger, type Context } from './handeling';
 import { dagVan } from './kalender';
@@ -30,9 +30,7 @@ export function letselMomenten(melding: Melding, profiel: Profiel, now: Date): T
     ['letsel-5dagen', tweede],
     ['letsel-6weken', derde],
   ];
-  return momenten
-    .filter(([, op]) => op > now)
-    .map(([wat, op]) => ({ effect: { kind: 'moment', meldingId: melding.id, wat }, op }));
+  return momenten.filter(([, op]) => op > now).map(([wat, op]) => later(melding.id, wat, op));
 }
 
 /** Somebody was hurt, or could have been. */

@@ -1,10 +1,10 @@
 import { accept, type Accepted, type TeSturen } from './decision';
+import { later } from './effect';
 import {
   bereikt,
   isOpenGesprek,
   laatOp,
   dagVooraf,
-  later,
   NA_VRAAG_UREN,
   rang,
   vanafVan,
@@ -59,7 +59,9 @@ export function teLaat(melding: Melding, context: Moment): Accepted<Melding> | u
   if (!gesprek || gesprek.bevestigd?.antwoord === 'ja') return undefined;
   if (rust(gesprek, now)) {
     const op = inWerktijd(werkurenLater(gesprek.rustTot as Date, NA_VRAAG_UREN, profiel), profiel);
-    return accept(melding, { taken: [later(melding.id, 'gesprek-te-laat', gesprek.soort, op, trede)] });
+    return accept(melding, {
+      taken: [later(melding.id, 'gesprek-te-laat', op, { soort: gesprek.soort, trede })],
+    });
   }
   const tot = bereikt(gesprek);
   switch (trede) {
@@ -74,7 +76,10 @@ export function teLaat(melding: Melding, context: Moment): Accepted<Melding> | u
 }
 
 function eersteTrede(melding: Melding, gesprek: Nazorggesprek, { now, profiel }: Context): Accepted<Melding> {
-  const ochtend = later(melding.id, 'gesprek-te-laat', gesprek.soort, volgendeOpening(now, profiel), 2);
+  const ochtend = later(melding.id, 'gesprek-te-laat', volgendeOpening(now, profiel), {
+    soort: gesprek.soort,
+    trede: 2,
+  });
   const gezet = stap(melding, gesprek, 'laat-1', { now, berichten: aanBehandelaar(melding, gesprek) });
   const nu = gezet.next.nazorg.find((g) => g.soort === gesprek.soort) as Nazorggesprek;
   // Only the behandelaar is called outside working hours: his term is over.
@@ -97,7 +102,9 @@ function tweedeTrede(melding: Melding, gesprek: Nazorggesprek, context: Context)
     });
   return {
     ...stap(melding, gesprek, 'laat-2', { now, berichten: [...aan, ...eerlijk] }),
-    taken: [later(melding.id, 'gesprek-te-laat', gesprek.soort, openingNa(now, 1, profiel), 3)],
+    taken: [
+      later(melding.id, 'gesprek-te-laat', openingNa(now, 1, profiel), { soort: gesprek.soort, trede: 3 }),
+    ],
   };
 }
 

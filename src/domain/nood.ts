@@ -1,6 +1,7 @@
 import type { Antwoorden } from './antwoorden';
 import { heeftLetsel, mag } from './bevoegdheid';
 import { accept, refuse, type Accepted, type Decision, type Veldfout } from './decision';
+import { later } from './effect';
 import { schuif } from './dag';
 import { metHandeling, type Context } from './handeling';
 import { dagVan, opDag, volgendeOpening } from './kalender';
@@ -91,10 +92,7 @@ export function noodIndienen(
   const { triage: _, ...rest } = melding;
   const spoed: Melding = { ...rest, nood: 'open', antwoorden, vraag };
   const besluit = ingediendMet(spoed, incidentOp, nummer, context);
-  const herinnering = {
-    effect: { kind: 'moment', meldingId: melding.id, wat: 'aanvullen' } as const,
-    op: volgendeOpening(context.now, context.profiel),
-  };
+  const herinnering = later(melding.id, 'aanvullen', volgendeOpening(context.now, context.profiel));
   return { ...besluit, taken: [...besluit.taken, herinnering] };
 }
 

@@ -1,5 +1,5 @@
 import { accept, type Accepted, type TeSturen } from './decision';
-import type { MomentKind, Taak } from './effect';
+import { later, type MomentKind } from './effect';
 import { metHandeling } from './handeling';
 import type { Handeling, Melding } from './melding';
 import { kring } from './kring';
@@ -28,21 +28,18 @@ export function nietOpgepakt(
   const laatste = laatsteWissel(melding);
   const eerder = laatste?.wat === 'niet-opgepakt';
   if (melding.status !== 'ingediend' || !laatste || eerder !== (wat === 'oppakken-2')) return undefined;
-  const meldingId = melding.id;
-  const later = (kind: MomentKind, vanaf: Date): Taak => ({
-    effect: { kind: 'moment', meldingId, wat: kind },
-    op: oppakkenVoor(vanaf, melding, profiel),
-  });
+  const opnieuw = (kind: MomentKind, vanaf: Date) =>
+    later(melding.id, kind, oppakkenVoor(vanaf, melding, profiel));
   // Given to somebody else meanwhile, or it proved less urgent: the time is not over yet.
   if (now < oppakkenVoor(laatste.op, melding, profiel))
-    return accept(melding, { taken: [later(wat, laatste.op)] });
+    return accept(melding, { taken: [opnieuw(wat, laatste.op)] });
   const gevraagd = kring(melding, profiel).filter(({ route }) => !eerder || route !== 'vervanger');
   const next = metHandeling(
     { ...melding, geescaleerdOp: melding.geescaleerdOp ?? now },
     { wat: 'niet-opgepakt', op: now },
   );
   return accept(next, {
-    taken: eerder ? [] : [later('oppakken-2', now)],
+    taken: eerder ? [] : [opnieuw('oppakken-2', now)],
     berichten: [
       ...gevraagd.map(({ id }): TeSturen => ({ soort: 'overnemen', aan: id, opnieuw: true })),
       ...(gevraagd.length > 0 ? [] : nogEens(melding)),

@@ -1,5 +1,6 @@
 import { oppakken } from './afhandelen';
 import { accept, refuse, type Accepted, type Decision, type Refused, type TeSturen } from './decision';
+import { later } from './effect';
 import { metHandeling, weiger, type Context } from './handeling';
 import { isBereikbaar, slachtoffer, type Behandelaar, type Melding, type PersoonId } from './melding';
 import { oppakMomenten } from './herinneren';
@@ -162,12 +163,7 @@ function wissel(
   const timer =
     wat === 'overgenomen'
       ? oppakMomenten(next, context)
-      : [
-          {
-            effect: { kind: 'moment' as const, meldingId: melding.id, wat: 'oppakken-1' as const },
-            op: oppakkenVoor(now, next, profiel),
-          },
-        ];
+      : [later(melding.id, 'oppakken-1', oppakkenVoor(now, next, profiel))];
   const gevraagd = melding.geescaleerdOp ? kring(melding, profiel).filter(({ id }) => id !== naar.id) : [];
   return accept(metHandeling(next, { wat, door: actor, op: now }), {
     taken: [...taken, ...timer],

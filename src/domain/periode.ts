@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { vraagtInstemming } from './besluiten';
 import { accept, refuse, type Accepted, type Decision, type Veldfout } from './decision';
-import type { Taak } from './effect';
+import { later, type Taak } from './effect';
 import { schuif, type Dag } from './dag';
 import { metHandeling, nietInBehandeling, weiger, type Context } from './handeling';
 import { dagVan, opDag, werkdagVanaf } from './kalender';
@@ -61,7 +61,7 @@ export function herstelgesprekOp(melding: Melding, profiel: Profiel): Date | und
 
 /** The moment to look at it again; at once when the period is shorter than that. */
 export function herstelTaak(meldingId: string, tot: Dag, profiel: Profiel): Taak {
-  return { effect: { kind: 'moment', meldingId, wat: 'herstelgesprek' }, op: herstelOp(tot, profiel) };
+  return later(meldingId, 'herstelgesprek', herstelOp(tot, profiel));
 }
 
 /** The period is about to end and nobody said that the talk was held: the behandelaar is told (R170). */

@@ -1,4 +1,5 @@
 import { accept, type Accepted, type TeSturen } from './decision';
+import { later } from './effect';
 import { metHandeling } from './handeling';
 import { isWerktijd } from './kalender';
 import { letselBerichten, letselMomenten } from './letsel';
@@ -128,10 +129,7 @@ export function toewijzen(
       ...melding.nazorg
         .filter((gesprek) => gesprek.status === 'te-plannen')
         .map(({ soort }) => ({ effect: { kind: 'nazorg-plannen' as const, meldingId, soort } })),
-      {
-        effect: { kind: 'moment', meldingId, wat: 'oppakken-1' },
-        op: oppakkenVoor(now, melding, profiel),
-      },
+      later(meldingId, 'oppakken-1', oppakkenVoor(now, melding, profiel)),
       ...letselMomenten(next, profiel, now),
     ],
     berichten: [...berichtenBij(next, behandelaar, ook, { now, profiel }), ...letselBerichten(next, profiel)],
