@@ -1,0 +1,40 @@
+import type { Artikel } from '../domain/raadplegen';
+import { isGevaar } from '../domain/raadplegen/gevaar';
+import { isNood } from '../domain/raadplegen/nood';
+import { splitsZinnen } from '../domain/raadplegen/normaliseer';
+import { herkenTaal } from '../domain/raadplegen/taal';
+import type { Kennisbank, Store, Taal } from './ports';
+
+export interface Deps {
+  store: Store;
+  kennisbank: Kennisbank;
+}
+
+export type Gezocht =
+  /** What is typed sounds like danger now: help comes before a list. */
+  { soort: 'gevaar' } | { soort: 'artikelen'; artikelen: Artikel[] };
+
+/** What people ask most, where nobody asked anything yet. */
+const BEKENDE = ['omgaan-jij', 'wanneer-melden', 'einde-gesprek', 'nazorg', 'digitale-agressie'];
+
+/** Searches while somebody writes a message: titles to choose from, best first. Nothing of the text is kept. */
+export function zoek({ kennisbank }: Deps, tekst: string, voorkeur: Taal, hoogstens: number): Gezocht {
+  const zinnen = splitsZinnen(tekst);
+  if (isGevaar(zinnen) || isNood(zinnen)) return { soort: 'gevaar' };
+  const taal = herkenTaal(tekst) ?? voorkeur;
+  const treffers = kennisbank.search(tekst, taal).slice(0, hoogstens);
+  return { soort: 'artikelen', artikelen: treffers.map(({ artikel }) => artikel) };
+}
+
+/** The articles that were the answer most often, filled up with well-known ones. */
+export async function meestGebruikt(
+  { store, kennisbank }: Deps,
+  taal: Taal,
+  hoogstens: number,
+): Promise<Artikel[]> {
+  const ids = await store.transaction((tx) => tx.beoordelingen.meestGebruikt(hoogstens));
+  return [...new Set([...ids, ...BEKENDE])]
+    .map((id) => kennisbank.getArtikel(id, taal))
+    .filter((artikel) => artikel !== undefined)
+    .slice(0, hoogstens);
+}
