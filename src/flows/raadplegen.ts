@@ -39,9 +39,14 @@ export function vraag({ kennisbank }: Deps, tekst: string, voorkeur: Taal): Antw
     raadpleging,
     taal,
     verwant: raadpleging.soort === 'artikel' ? bij(raadpleging.artikel, raadpleging.anderen, kennisbank) : [],
-    gedrag: (herkend && voorzetten.get(herkend)) ?? [],
+    gedrag: voorzet(herkend),
     waaraan: [],
   };
+}
+
+/** What is ticked beforehand for behaviour that was recognised; the melder decides. */
+export function voorzet(herkend: GedragHerkenning | undefined): GedragsvormId[] {
+  return (herkend && voorzetten.get(herkend)) ?? [];
 }
 
 /** One article by its id, with what belongs to it. */
