@@ -1,11 +1,11 @@
 import { oppakken } from './afhandelen';
 import { accept, type Accepted, type Decision } from './decision';
 import { later, type Taak } from './effect';
-import { dossierVan } from './melding';
 import { metHandeling, nietInBehandeling, weiger, type Context } from './handeling';
 import { inWerktijd, isWerktijd, plusMinuten } from './kalender';
-import type { GesprekSoort, Melding, Nazorggesprek } from './melding';
+import { dossierVan, type GesprekSoort, type Melding, type Nazorggesprek } from './melding';
 import { gevraagd, moetVragen } from './nazorgherinneren';
+import { metGesprek } from './nazorgstand';
 
 /** 'Ik bel nu' is said before the call: the employee is asked when it is over. */
 const BELLEN_MINUTEN = 60;
@@ -73,10 +73,7 @@ export function voer(
     status: 'gevoerd',
     gevoerdOp: op,
   };
-  const gezet = {
-    ...metEersteGesprek(melding, soort, context, op),
-    nazorg: melding.nazorg.map((g) => (g.soort === soort ? gehouden : g)),
-  };
+  const gezet = metGesprek(metEersteGesprek(melding, soort, context, op), soort, () => gehouden);
   const verwijderen = {
     kind: 'agenda-verwijderen' as const,
     meldingId: melding.id,

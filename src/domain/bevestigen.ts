@@ -3,15 +3,9 @@ import { later, type Taak } from './effect';
 import { eindVan, isOpenGesprek, laatTaak } from './gesprektijden';
 import { metHandeling, weiger, type Context } from './handeling';
 import { dagVan, inWerktijd, isWerktijd, opDag, openingNa, plusMinuten, werkdagenLater } from './kalender';
-import {
-  dossierVan,
-  vervolgIds,
-  type GesprekSoort,
-  type Handeling,
-  type Melding,
-  type Nazorggesprek,
-} from './melding';
+import { dossierVan, vervolgIds, type GesprekSoort, type Melding, type Nazorggesprek } from './melding';
 import { aanBehandelaar } from './nazorgherinneren';
+import { metGesprek } from './nazorgstand';
 import type { Profiel } from './protocol/profiel';
 
 export type Antwoord = NonNullable<Nazorggesprek['bevestigd']>['antwoord'];
@@ -46,12 +40,10 @@ export function bevestigen(
   if (gesprek.bevestigd?.antwoord === antwoord) return accept(melding);
   const { actor, now } = context;
   const wat = antwoord === 'ja' ? 'gesprek-bevestigd' : 'gesprek-niet-bevestigd';
-  const genoteerd = metHandeling(metGesprek(melding, { ...gesprek, bevestigd: { antwoord, op: now } }), {
-    wat,
-    door: actor,
-    op: now,
-  });
-  const verder = gevolg(genoteerd, { ...gesprek, bevestigd: { antwoord, op: now } }, context);
+  const beantwoord = { ...gesprek, bevestigd: { antwoord, op: now } };
+  const gezet = metGesprek(melding, soort, () => beantwoord);
+  const genoteerd = metHandeling(gezet, { wat, door: actor, op: now });
+  const verder = gevolg(genoteerd, beantwoord, context);
   const { behandelaar, melder } = melding;
   return accept(verder.next, {
     taken: verder.taken,
@@ -93,10 +85,8 @@ function opnieuwVragen(
   const taken: Taak[] = nu
     ? []
     : [later(melding.id, 'gesprek-navragen', inWerktijd(now, profiel), { soort: gesprek.soort })];
-  return accept(metGesprek(melding, { ...rest, herinnerd }), {
-    taken,
-    berichten: nu ? aanBehandelaar(melding, gesprek) : [],
-  });
+  const next = metGesprek(melding, gesprek.soort, () => ({ ...rest, herinnerd }));
+  return accept(next, { taken, berichten: nu ? aanBehandelaar(melding, gesprek) : [] });
 }
 
 /** 'Nog niet', by the behandelaar: noted, and the reminding goes on. */
@@ -134,8 +124,8 @@ export function uitstellen(
   const grens = uitstelGrens(gesprek, profiel);
   const gewenst = keuze === '2uur' ? inWerktijd(plusMinuten(now, 120), profiel) : openingNa(now, 1, profiel);
   const rustTot = gewenst < grens ? gewenst : grens;
-  const handeling: Handeling = { wat: 'uitgesteld', door: actor, op: now };
-  return accept(metHandeling(metGesprek(melding, { ...gesprek, rustTot }), handeling), {
+  const next = metGesprek(melding, soort, (g) => ({ ...g, rustTot }));
+  return accept(metHandeling(next, { wat: 'uitgesteld', door: actor, op: now }), {
     taken:
       soort === '24uur' && rustTot >= grens
         ? []
@@ -151,8 +141,7 @@ export function evenRust(melding: Melding, soort: GesprekSoort, context: Context
   const gesprek = melding.nazorg.find((g) => g.soort === soort);
   if (!gesprek || (gesprek.stilTot && gesprek.stilTot > now)) return accept(melding);
   const stilTot = inWerktijd(plusMinuten(now, RUST_MINUTEN), profiel);
-  const { gevraagdOp: _, ...rest } = gesprek;
-  const next = metGesprek(melding, { ...rest, stilTot });
+  const next = metGesprek(melding, soort, ({ gevraagdOp: _, ...rest }) => ({ ...rest, stilTot }));
   return accept(metHandeling(next, { wat: 'uitgesteld', door: actor, op: now }), {
     taken: [later(melding.id, 'gesprek-navragen', stilTot, { soort })],
   });
@@ -172,18 +161,13 @@ export function vervolgKiezen(
   const echt = vervolgIds.filter((id) => id !== 'geen' && keuzes.includes(id));
   const vervolg: Vervolg[] = echt.length > 0 ? echt : ['geen'];
   const { actor, now } = context;
-  const next = metGesprek(melding, { ...gesprek, vervolg });
+  const next = metGesprek(melding, soort, (g) => ({ ...g, vervolg }));
   return accept(metHandeling(next, { wat: 'vervolg-gekozen', door: actor, op: now }));
 }
 
 const ingetrokken = ({ status }: Melding) => (status === 'ingetrokken' ? refuse(status) : undefined);
 const gesloten = ({ status }: Melding) =>
   status === 'afgerond' || status === 'ingetrokken' ? refuse(status) : undefined;
-
-const metGesprek = (melding: Melding, gesprek: Nazorggesprek): Melding => ({
-  ...melding,
-  nazorg: melding.nazorg.map((g) => (g.soort === gesprek.soort ? gesprek : g)),
-});
 
 /** The first talk is a task too (R122): it is open again. */
 function zonderTaak(melding: Melding, { soort }: Nazorggesprek): Melding {

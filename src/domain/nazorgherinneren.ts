@@ -17,6 +17,7 @@ import { metHandeling } from './handeling';
 import { inWerktijd, isWerktijd, openingNa, volgendeOpening, werkurenLater } from './kalender';
 import { kring } from './kring';
 import { slachtoffer, type GesprekSoort, type Melding, type Nazorggesprek } from './melding';
+import { metGesprek } from './nazorgstand';
 import type { Profiel } from './protocol/profiel';
 
 /** A moment that was set before: which talk, and how far the reminding went. */
@@ -45,7 +46,7 @@ export function navragen(melding: Melding, { soort, now }: Moment): Accepted<Mel
   const aanDeBeurt = rang(bereikt(nu)) < rang('navragen') && now >= vanafVan(nu) && !rust(nu, now);
   if (isOpenGesprek(nu) && (uitgesteld || aanDeBeurt)) {
     const { rustTot: _, ...zonder } = nu;
-    const gezet = { ...huidig, nazorg: huidig.nazorg.map((g) => (g === nu ? zonder : g)) };
+    const gezet = metGesprek(huidig, nu.soort, () => zonder);
     const verder = rang(bereikt(nu)) < rang('navragen') ? 'navragen' : (bereikt(nu) as Stap);
     return stap(gezet, zonder, verder, { now, berichten: [...aanBehandelaar(melding, nu), ...berichten] });
   }
@@ -132,9 +133,8 @@ export function gevraagd(
   gesprek: Nazorggesprek,
   now: Date,
 ): { melding: Melding; berichten: TeSturen[] } {
-  const nazorg = melding.nazorg.map((g) => (g.soort === gesprek.soort ? { ...g, gevraagdOp: now } : g));
   return {
-    melding: { ...melding, nazorg },
+    melding: metGesprek(melding, gesprek.soort, (g) => ({ ...g, gevraagdOp: now })),
     berichten: [{ ...soortVan(gesprek, 'klopt'), aan: slachtoffer(melding) }],
   };
 }
@@ -170,6 +170,6 @@ function stap(
 ): Accepted<Melding> {
   const vanaf = bereikt(gesprek) === undefined ? undefined : gesprek.herinnerd?.vanaf;
   const herinnerd = { voor: eindVan(gesprek), stap: wat, ...(vanaf ? { vanaf } : {}) };
-  const nazorg = melding.nazorg.map((g) => (g.soort === gesprek.soort ? { ...gesprek, herinnerd } : g));
-  return accept(metHandeling({ ...melding, nazorg }, { wat: 'herinnerd', op: now }), { berichten });
+  const next = metGesprek(melding, gesprek.soort, () => ({ ...gesprek, herinnerd }));
+  return accept(metHandeling(next, { wat: 'herinnerd', op: now }), { berichten });
 }

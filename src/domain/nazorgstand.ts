@@ -1,5 +1,6 @@
 import { accept, type Accepted, type TeSturen } from './decision';
 import type { Taak } from './effect';
+import { metHandeling } from './handeling';
 import {
   isBereikbaar,
   slachtoffer,
@@ -56,7 +57,7 @@ export function inAgenda(
       ? { extra: { ...extra, ...(extraEventId === undefined ? {} : { eventId: extraEventId }) } }
       : {}),
   }));
-  const klaar = metHandeling(next, 'gesprek-gepland', now);
+  const klaar = metHandeling(next, { wat: 'gesprek-gepland', op: now });
   const open = klaar.nazorg.some(wachtOpAgenda);
   return accept(klaar, { berichten: open ? [] : nieuws(klaar) });
 }
@@ -79,7 +80,7 @@ export function mislukt(
     // People say themselves when it stands (N14).
     ...(voorstel ? { afwijking: { wat: 'geen-agenda', op: now }, voorstellen: [voorstel] } : {}),
   }));
-  const klaar = metHandeling(next, 'gesprek-mislukt', now);
+  const klaar = metHandeling(next, { wat: 'gesprek-mislukt', op: now });
   return accept(klaar, {
     berichten: [
       ...nieuws(klaar),
@@ -160,14 +161,11 @@ export function nieuws(melding: Melding): TeSturen[] {
   ];
 }
 
+/** The melding with this talk changed. */
 export function metGesprek(
   melding: Melding,
   soort: GesprekSoort,
   wijzig: (gesprek: Nazorggesprek) => Nazorggesprek,
 ): Melding {
   return { ...melding, nazorg: melding.nazorg.map((g) => (g.soort === soort ? wijzig(g) : g)) };
-}
-
-function metHandeling(melding: Melding, wat: Melding['handelingen'][number]['wat'], op: Date): Melding {
-  return { ...melding, handelingen: [...melding.handelingen, { wat, op }] };
 }
