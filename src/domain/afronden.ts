@@ -2,6 +2,7 @@ import { afgevinkt, openStap } from './afvinken';
 import { accept, refuse, type Decision, type Veldfout } from './decision';
 import { MAX_REDEN } from './dossier';
 import { metHandeling, nietInBehandeling, weiger, type Context } from './handeling';
+import { plusDagen } from './kalender';
 import { bewarenTot } from './melden';
 import { dossierVan, isBereikbaar, slachtoffer, type Melding } from './melding';
 import { ingetrokkenTot } from './mijn';
@@ -9,7 +10,6 @@ import { zoekGegevens } from './persoonsgegevens';
 import type { Profiel } from './protocol/profiel';
 import { nogOpen } from './stappen';
 
-const DAG = 24 * 60 * 60 * 1000;
 /** GIR is the record; the working copy goes this long after closing (D-11, proposal of the design). */
 export const NA_AFRONDEN_DAGEN = 30;
 
@@ -51,7 +51,7 @@ export function wegOp(melding: Melding, ingediendOp: Date, profiel: Profiel): Da
   const ingetrokken = ingetrokkenTot(melding);
   const momenten = [
     bewarenTot(ingediendOp, profiel),
-    ...(dicht ? [new Date(dicht.getTime() + NA_AFRONDEN_DAGEN * DAG)] : []),
+    ...(dicht ? [plusDagen(dicht, NA_AFRONDEN_DAGEN)] : []),
     ...(ingetrokken ? [ingetrokken] : []),
   ];
   return new Date(Math.min(...momenten.map((op) => op.getTime())));

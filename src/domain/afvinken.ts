@@ -5,8 +5,8 @@ import { accept, refuse, type Accepted, type Decision, type Refused, type Veldfo
 import { MAX_REDEN, type Taak, type TaakId } from './dossier';
 import { later } from './effect';
 import { metHandeling, nietInBehandeling, weiger, type Context } from './handeling';
-import { inWerktijd } from './kalender';
 import { nogGeenBrief } from './instemmen';
+import { inWerktijd, plusDagen } from './kalender';
 import { dossierVan, type GesprekSoort, type Melding } from './melding';
 import { zoekGegevens } from './persoonsgegevens';
 import { uitAgenda } from './nazorgstand';
@@ -24,7 +24,6 @@ export interface Antwoord {
   waarde?: string;
 }
 
-const DAG = 24 * 60 * 60 * 1000;
 /** Longest that a step without a term of its own is put off, in days; own choice (M14). */
 export const MAX_LATER_DAGEN = 42;
 const MAX_WAARDE = 100;
@@ -125,7 +124,7 @@ function controleer(melding: Melding, { id, uiterlijk }: Stap, antwoord: Antwoor
     case 'later':
       if (tot === undefined) fouten.push({ veld: 'tot', code: 'verplicht' });
       else if (tot <= now) fouten.push({ veld: 'tot', code: 'verleden' });
-      else if (tot > (uiterlijk ?? new Date(now.getTime() + MAX_LATER_DAGEN * DAG)))
+      else if (tot > (uiterlijk ?? plusDagen(now, MAX_LATER_DAGEN)))
         fouten.push({ veld: 'tot', code: 'na-termijn' });
   }
   if (reden.trim().length > MAX_REDEN) fouten.push({ veld: 'reden', code: 'te-lang' });

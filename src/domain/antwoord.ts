@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { Veldfout } from './decision';
-import { dagVan, opDag } from './kalender';
+import { dagVan, opDag, plusDagen } from './kalender';
 import { antwoordenSchema, MAX_TEKST, type Antwoorden } from './antwoorden';
 import { maskeer, zoekGegevens } from './persoonsgegevens';
 import { COLLEGA_OPTIE } from './protocol/gedragopties';
@@ -22,7 +22,6 @@ interface Context {
   profiel: Profiel;
 }
 
-const DAG = 24 * 60 * 60 * 1000;
 /** Older than this is taken for a slip of the keyboard. */
 const OUDSTE_DAGEN = 2 * 366;
 /** Clocks of phones and servers differ. */
@@ -114,7 +113,7 @@ function tijdstip([datum, tijd]: [string, string], { now }: Context): Gelezen {
   const incidentOp = opDag(datum, tijd);
   if (incidentOp.getTime() > now.getTime() + SPELING_MS)
     return fout(dagVan(incidentOp) > dagVan(now) ? 'datum' : 'tijd', 'toekomst');
-  if (incidentOp.getTime() < now.getTime() - OUDSTE_DAGEN * DAG) return fout('datum', 'te-oud');
+  if (incidentOp < plusDagen(now, -OUDSTE_DAGEN)) return fout('datum', 'te-oud');
   return { ok: true, antwoord: { incidentOp } };
 }
 

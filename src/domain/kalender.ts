@@ -135,6 +135,11 @@ export function werkurenLater(vanaf: Date, uren: number, profiel: Openingstijden
   }
 }
 
+/** So many times 24 hours later; for days on the calendar there is schuif. */
+export function plusDagen(op: Date, dagen: number): Date {
+  return new Date(op.getTime() + dagen * DAG_MS);
+}
+
 /** So many minutes later. */
 export function plusMinuten(op: Date, minuten: number): Date {
   return new Date(op.getTime() + minuten * MINUUT_MS);

@@ -2,6 +2,7 @@ import { mag } from './bevoegdheid';
 import { accept, refuse, type Accepted, type Decision, type Refused } from './decision';
 import { type Antwoorden } from './antwoorden';
 import type { Taak } from './effect';
+import { plusDagen } from './kalender';
 import { isOverleden, type Melding, type PersoonId } from './melding';
 import { feitenUit, meldbesluit } from './meldbesluit';
 import { teVoerenGesprekken } from './nazorg';
@@ -9,7 +10,6 @@ import type { Profiel } from './protocol/profiel';
 import { isBeantwoord, triageVragen, vragen, type Vraag, type VraagId } from './protocol/vragenlijst';
 import { sporenVan } from './sporen';
 
-const DAG = 24 * 60 * 60 * 1000;
 const MINUUT = 60 * 1000;
 /** Longest that a melding waits for the directory before the coordinator gets it, in minutes. */
 export const ZOEKTIJD_MINUTEN = 10;
@@ -58,7 +58,13 @@ export function stap(
 export function beginnen(
   id: string,
   melder: PersoonId,
-  { taal, voorzet, triage, now }: Pick<Melding, 'taal' | 'voorzet' | 'triage'> & { now: Date },
+  {
+    taal,
+    voorzet,
+    voorstel,
+    triage,
+    now,
+  }: Pick<Melding, 'taal' | 'voorzet' | 'voorstel' | 'triage'> & { now: Date },
 ): Accepted<Melding> {
   const next: Melding = {
     id,
@@ -69,6 +75,7 @@ export function beginnen(
     begonnenOp: now,
     antwoorden: {},
     voorzet,
+    ...(voorstel ? { voorstel } : {}),
     vraag: triage ? 'gedrag' : 'veilig',
     ...(triage ? { triage } : {}),
     nazorg: [],
@@ -126,7 +133,7 @@ export function indienen(
 
 /** What sending in leads to, for a whole melding and for a noodmelding: what was not answered is not known. */
 export function ingediendMet(
-  melding: Melding,
+  { voorstel: _, ...melding }: Melding,
   incidentOp: Date,
   nummer: string,
   context: Indiencontext,
@@ -187,7 +194,7 @@ export function openVraag(antwoorden: Antwoorden, profiel: Profiel, triage = fal
 
 /** When a concept goes that was not sent in. */
 export function conceptTot({ begonnenOp, triage }: Pick<Melding, 'begonnenOp' | 'triage'>): Date {
-  return new Date(begonnenOp.getTime() + (triage ? TRIAGE_DAGEN : CONCEPT_DAGEN) * DAG);
+  return plusDagen(begonnenOp, triage ? TRIAGE_DAGEN : CONCEPT_DAGEN);
 }
 
 /**

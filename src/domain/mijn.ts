@@ -3,6 +3,7 @@ import { leesAntwoord } from './antwoord';
 import { MAX_TEKST } from './antwoorden';
 import { accept, refuse, type Accepted, type Decision, type Refused, type TeSturen } from './decision';
 import { metHandeling, weiger, type Context } from './handeling';
+import { plusDagen } from './kalender';
 import { findVraag } from './melden';
 import { gesprekSoorten, type Melding } from './melding';
 import { uitAgenda } from './nazorgstand';
@@ -12,7 +13,6 @@ import type { Vraag } from './protocol/vragenlijst';
 import { metTijd } from './tijd';
 import { vormenUit } from './vormen';
 
-const DAG = 24 * 60 * 60 * 1000;
 /** What is left of a melding that was withdrawn is removed after so many days. */
 export const INTREK_DAGEN = 30;
 /** More additions than this are a conversation: that is for people. */
@@ -81,7 +81,7 @@ export function spoorIntrekken(spoor: Melding, context: Context): Accepted<Meldi
 /** When what is left of it is removed; undefined when it was not withdrawn. */
 export function ingetrokkenTot({ status, handelingen }: Melding): Date | undefined {
   const op = handelingen.findLast((h) => h.wat === 'ingetrokken')?.op;
-  return status === 'ingetrokken' && op ? new Date(op.getTime() + INTREK_DAGEN * DAG) : undefined;
+  return status === 'ingetrokken' && op ? plusDagen(op, INTREK_DAGEN) : undefined;
 }
 
 /** The melder asked for it and the behandelaar has not answered. */
@@ -100,7 +100,7 @@ function ingetrokkenOfGevraagd(melding: Melding, { actor, now }: Context): Accep
   }
   const { next, taken } = uitAgenda(melding, gesprekSoorten, 'vervallen');
   const klaar = metHandeling(uitgekleed(next), { wat: 'ingetrokken', door: actor, op: now });
-  const tot = new Date(now.getTime() + INTREK_DAGEN * DAG);
+  const tot = plusDagen(now, INTREK_DAGEN);
   return accept(klaar, {
     taken: [...taken, { effect: { kind: 'melding-verwijderen', meldingId: melding.id }, op: tot }],
     berichten: [

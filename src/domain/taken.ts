@@ -2,7 +2,7 @@ import { eindeVan } from './periode';
 import { heeftLetsel } from './bevoegdheid';
 import { aangifteVoor, feitenNu, gedragNu, maatregelfeiten } from './classificeren';
 import { taakIds, type Taak } from './dossier';
-import { opDag } from './kalender';
+import { opDag, plusDagen } from './kalender';
 import { dossierVan, type GesprekSoort, type Melding, type Nazorggesprek } from './melding';
 import { bron, type Bron } from './protocol/bron';
 import { findVorm } from './protocol/gedrag';
@@ -37,7 +37,6 @@ export interface Rij {
   contact?: true;
 }
 
-const DAG = 24 * 60 * 60 * 1000;
 /** Footage is overwritten within days (D-41); own choice of the number. */
 export const BEELDEN_DAGEN = 3;
 
@@ -119,7 +118,8 @@ export const rijen: readonly Rij[] = [
     geldt: (f) =>
       eigenDossier(f) && (isFysiek(f) || [...DIGITAAL, ...MET_BEELD].includes(f.melding.antwoorden.kanaal)),
     verplicht: isFysiek,
-    uiterlijk: ({ melding }) => plusDagen(melding.antwoorden.incidentOp, BEELDEN_DAGEN),
+    uiterlijk: ({ melding }) =>
+      melding.antwoorden.incidentOp && plusDagen(melding.antwoorden.incidentOp, BEELDEN_DAGEN),
     standen: ALLES,
   },
   {
@@ -238,5 +238,3 @@ export function gronden(feiten: Feiten): (typeof evaluatieGronden)[number][] {
   };
   return (Object.keys(waar) as (keyof typeof waar)[]).filter((grond) => waar[grond]);
 }
-
-const plusDagen = (op: Date | undefined, dagen: number) => op && new Date(op.getTime() + dagen * DAG);

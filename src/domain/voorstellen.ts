@@ -1,5 +1,5 @@
 import { schuif } from './dag';
-import { dagVan, isWerktijd, opDag, plusMinuten } from './kalender';
+import { dagVan, isWerktijd, opDag, plusDagen, plusMinuten } from './kalender';
 import type { Melding, Moment, Nazorggesprek } from './melding';
 import { kiesMoment, vrijeStarts, type Blok, type Nazorgprofiel } from './nazorg';
 
@@ -18,7 +18,7 @@ const HALF_UUR = 30;
 /** Last instant to which this talk may be moved (N5); when that is over, a week to settle it. */
 export function uiterst({ soort, uiterlijk }: Nazorggesprek, now: Date): Date {
   const grens = soort === '24uur' ? uiterlijk : opDag(schuif(dagVan(uiterlijk), SPELING_DAGEN + 1), '00:00');
-  return now <= grens ? grens : plusMinuten(now, SPELING_DAGEN * 24 * 60);
+  return now <= grens ? grens : plusDagen(now, SPELING_DAGEN);
 }
 
 /** No second or third talk before the first is over. */

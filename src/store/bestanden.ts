@@ -1,14 +1,13 @@
 import { sql } from 'kysely';
 
+import { plusDagen } from '../domain/kalender';
 import type { Tx } from '../flows/ports';
 import type { DatabaseTx } from './tables';
-
-const DAG = 24 * 60 * 60 * 1000;
 
 export function createBestanden(tx: DatabaseTx): Tx['bestanden'] {
   return {
     add: async ({ hash, meldingId, soort, actor, vervaltOp }) => {
-      const lang = new Date(vervaltOp.getTime() - DAG);
+      const lang = plusDagen(vervaltOp, -1);
       await tx.deleteFrom('bestanden').where('vervalt_op', '<', lang).execute();
       const values = { token_hash: hash, melding_id: meldingId, soort, actor, vervalt_op: vervaltOp };
       await tx

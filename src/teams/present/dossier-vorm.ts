@@ -1,6 +1,7 @@
 import { evaluatieWaarden, hoofdpunten, ontstaanWaarden } from '../../domain/afronden';
 import type { Veldfout } from '../../domain/decision';
 import type { Taak } from '../../domain/dossier';
+import { plusDagen } from '../../domain/kalender';
 import type { Melding } from '../../domain/melding';
 import { maskeer } from '../../domain/persoonsgegevens';
 import { stappen } from '../../domain/stappen';
@@ -92,7 +93,7 @@ function veldenVan(
   }
   if (keuze === 'later') {
     // In the morning, so that it comes back at the begin of a day unless he says otherwise.
-    const morgen = alsInvoer(new Date(now.getTime() + 24 * 60 * 60 * 1000));
+    const morgen = alsInvoer(plusDagen(now, 1));
     return [datum(vorm.tot, morgen.datum), tijd(zicht.profiel.werktijd.van)];
   }
   if (keuze === 'nvt') {
