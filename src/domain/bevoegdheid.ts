@@ -119,9 +119,15 @@ const leesrechten: ReadonlyMap<Veld, readonly Rol[]> = new Map<Veld, readonly Ro
 /** Parts somebody plays by function, so not when it happened to him or he is kept out of it (D-83, D-84). */
 const omDeFunctie: readonly Rol[] = ['vervanger', 'irm', 'coordinator', 'arbo'];
 
+/** Whether the municipality gave him this function; what he may do with it in a melding: rollenVan. */
+export const heeftFunctie = (
+  functie: keyof Profiel['rollen'],
+  wie: PersoonId,
+  { rollen: r }: Profiel,
+): boolean => r[functie].some(({ id }) => id === wie);
+
 /** The parts a person plays in this melding; somebody can play more than one. */
 export function rollenVan(melding: Melding, persoon: PersoonId, profiel: Profiel): Rol[] {
-  const { rollen: r } = profiel;
   const heeft = (mensen: readonly { id: PersoonId }[]) => mensen.some(({ id }) => id === persoon);
   const { behandelaar, antwoorden, buiten = [] } = melding;
   const isMelder = melding.melder === persoon;
@@ -135,10 +141,10 @@ export function rollenVan(melding: Melding, persoon: PersoonId, profiel: Profiel
     leidinggevende: heeft(melding.eerder ?? []),
     vervanger: heeft(vervangersBij(melding, profiel)),
     irm: isBijIrm(melding) && heeft(irmBij(melding, profiel)),
-    coordinator: heeft(r.coordinatoren),
-    arbo: heeft(r.arbo) && heeftLetsel(melding),
-    bot: heeft(r.bot),
-    beheerder: heeft(r.beheerders),
+    coordinator: heeftFunctie('coordinatoren', persoon, profiel),
+    arbo: heeftFunctie('arbo', persoon, profiel) && heeftLetsel(melding),
+    bot: heeftFunctie('bot', persoon, profiel),
+    beheerder: heeftFunctie('beheerders', persoon, profiel),
   };
   return rollen.filter((rol) => speelt[rol] && !(erbuiten && omDeFunctie.includes(rol)));
 }

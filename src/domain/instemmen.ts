@@ -1,4 +1,5 @@
 import { isAchterhaald, vraagtInstemming } from './besluiten';
+import { heeftFunctie } from './bevoegdheid';
 import { controleerReden } from './classificeren';
 import { accept, refuse, type Decision, type Refusal, type Refused, type Veldfout } from './decision';
 import type { Instemming } from './dossier';
@@ -95,7 +96,7 @@ export function instemmingVragen(melding: Melding, vraag: Vraag, context: Contex
 export function weigerInstemmen(melding: Melding, context: Context): Refused | undefined {
   const { actor, profiel } = context;
   // The coordinator, when there is no other IRM, has no right of the IRM but may see what is asked.
-  const isIrm = profiel.rollen.irm.some(({ id }) => id === actor);
+  const isIrm = heeftFunctie('irm', actor, profiel);
   const nee = weiger(melding, context, isIrm ? 'instemmen' : 'instemming-zien');
   if (nee) return nee;
   return instemmers(melding, profiel).includes(actor) ? undefined : refuse('niet-bevoegd');

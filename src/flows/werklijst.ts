@@ -1,4 +1,5 @@
 import * as doen from '../domain/aanpakken';
+import { heeftFunctie } from '../domain/bevoegdheid';
 import { accept, type TeSturen } from '../domain/decision';
 import { dagVan, isWerktijd, volgendeOpening } from '../domain/kalender';
 import type { Melding, PersoonId } from '../domain/melding';
@@ -16,7 +17,7 @@ export function lijst(
   { store, clock, profiel }: Deps,
   actor: PersoonId,
 ): Promise<{ melding: Melding; punt: Punt }[] | undefined> {
-  if (!isEen(profiel, actor)) return Promise.resolve(undefined);
+  if (!heeftFunctie('coordinatoren', actor, profiel)) return Promise.resolve(undefined);
   return store.transaction(async (tx) =>
     werklijst(await tx.meldingen.list({ status: LOOPT }), actor, { now: clock.now(), profiel }),
   );
@@ -82,5 +83,3 @@ async function plan(tx: Tx, now: Date, profiel: Profiel): Promise<void> {
   if (await tx.beurten.isNew(`dagbericht:${op.toISOString()}`, op))
     await tx.jobs.add([{ effect: { kind: 'dagbericht' }, op }]);
 }
-
-const isEen = ({ rollen }: Profiel, actor: PersoonId) => rollen.coordinatoren.some(({ id }) => id === actor);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { PersoonId } from '../../domain/melding';
+import { heeftFunctie } from '../../domain/bevoegdheid';
 import { puntSoorten } from '../../domain/werklijst';
 import type { Uitkomst } from '../../flows/melden';
 import { overnemen } from '../../flows/overdragen';
@@ -61,7 +61,7 @@ async function na(
   gedaan: keyof Zinnen,
   doe: () => Promise<Uitkomst>,
 ): Promise<Card> {
-  if (!isCoordinator(deps, beurt.actor)) return lijst(deps, beurt);
+  if (!heeftFunctie('coordinatoren', beurt.actor, deps.profiel)) return lijst(deps, beurt);
   const uitkomst = await doe();
   const { werklijst: t, algemeen } = tekstVan(beurt.taal);
   const nummer = uitkomst.melding?.nummer ?? '';
@@ -69,6 +69,3 @@ async function na(
   const refusal = 'refusal' in uitkomst ? uitkomst.refusal : 'niet-bevoegd';
   return lijst(deps, beurt, refusal === 'te-vaak' ? t.netHerinnerd(nummer) : algemeen.weigeringen[refusal]);
 }
-
-const isCoordinator = ({ profiel }: ActionDeps, actor: PersoonId) =>
-  profiel.rollen.coordinatoren.some(({ id }) => id === actor);

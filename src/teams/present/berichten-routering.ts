@@ -1,3 +1,4 @@
+import { heeftFunctie } from '../../domain/bevoegdheid';
 import { vraagtCoordinator } from '../../domain/spoed';
 import { basis, tekstVan, veilig, verversen } from './basis';
 import type { Delen, Kaarten } from './deel';
@@ -48,8 +49,7 @@ export const routeringKaarten: Kaarten = [
     ({ bericht, melding }, zicht) => {
       const { berichten, routering } = tekstVan(zicht.taal);
       const { terInformatie: t } = berichten;
-      const isCoordinator = zicht.profiel.rollen.coordinatoren.some(({ id }) => id === bericht.aan);
-      const advies = isCoordinator && vraagtCoordinator(melding);
+      const advies = heeftFunctie('coordinatoren', bericht.aan, zicht.profiel) && vraagtCoordinator(melding);
       return {
         name: 'bericht',
         data: {
