@@ -1,5 +1,13 @@
 import { irmBij, vervangersBij } from './bevoegdheid';
-import { slachtoffer, type Behandelaar, type Melding, type PersoonId } from './melding';
+import type { TeSturen } from './decision';
+import {
+  slachtoffer,
+  type Behandelaar,
+  type GesprekSoort,
+  type Melding,
+  type Moment,
+  type PersoonId,
+} from './melding';
 import type { Profiel } from './protocol/profiel';
 
 /** Somebody who can come in the place of the behandelaar. */
@@ -15,6 +23,22 @@ export function kring(melding: Melding, profiel: Profiel): Inval[] {
     ...profiel.rollen.coordinatoren.map(als('coordinator')),
   ];
   return mensen.filter((m, n) => !niet.includes(m.id) && mensen.findIndex(({ id }) => id === m.id) === n);
+}
+
+/**
+ * D-52: the first talk can only be a call outside working hours, so the leidinggevende counts as absent: who stands
+ * in for him hears it at once and can take it over, as long as nobody took it up.
+ */
+export function gevraagdVoorBellen(
+  melding: Melding,
+  soort: GesprekSoort,
+  { wijze }: Pick<Moment, 'wijze'>,
+  profiel: Profiel,
+): TeSturen[] {
+  if (soort !== '24uur' || wijze !== 'buiten-werktijd' || melding.status !== 'ingediend') return [];
+  return kring(melding, profiel)
+    .filter(({ route }) => route === 'vervanger')
+    .map(({ id }) => ({ soort: 'overnemen', aan: id }));
 }
 
 const als =

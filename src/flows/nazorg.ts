@@ -1,4 +1,5 @@
 import { teDoen, inAgenda, mislukt, momentGekozen } from '../domain/nazorgstand';
+import { gevraagdVoorBellen } from '../domain/kring';
 import { kiesMoment } from '../domain/nazorg';
 import { metGesprekMomenten } from '../domain/gesprektijden';
 import {
@@ -16,9 +17,9 @@ import { uitDeRegels } from '../domain/voorstellen';
 import { bewaar } from './bewaar';
 import type { Deps as ToewijzenDeps } from './toewijzen';
 import type { Bezet, Calendar } from './ports';
-import { volg } from './volgen';
+import { volg, type Deps as VolgenDeps } from './volgen';
 
-export interface Deps extends ToewijzenDeps {
+export interface Deps extends ToewijzenDeps, VolgenDeps {
   calendar: Calendar;
 }
 type Gedaan = 'gedaan' | 'niet-nodig';
@@ -132,7 +133,8 @@ async function kiezen(
     const huidig = nu && teDoen(nu, soort);
     // Chosen by somebody else meanwhile, or not needed any more: that choice stands.
     if (!huidig || huidig.transactieId !== gesprek.transactieId) return huidig;
-    const saved = await bewaar(tx, deps, momentGekozen(nu, soort, gekozen));
+    const berichten = gevraagdVoorBellen(nu, soort, moment, profiel);
+    const saved = await bewaar(tx, deps, { ...momentGekozen(nu, soort, gekozen), berichten });
     return teDoen(saved, soort);
   });
 }

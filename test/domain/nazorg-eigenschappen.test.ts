@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { dagVan, isWerkdag, isWerktijd, lokaal } from '../../src/domain/kalender';
-import { gesprekSoorten, type Nazorggesprek } from '../../src/domain/melding';
+import { gesprekSoorten } from '../../src/domain/melding';
 import { kiesMoment, teVoerenGesprekken, type Blok } from '../../src/domain/nazorg';
 import { utrecht, type Profiel } from '../../src/domain/protocol/profiel';
 

@@ -1,8 +1,8 @@
 import { oppakken } from '../../src/domain/afhandelen';
-import { kring } from '../../src/domain/kring';
+import { gevraagdVoorBellen, kring } from '../../src/domain/kring';
 import { doorgeven, overnemen } from '../../src/domain/overdragen';
 import { mag } from '../../src/domain/bevoegdheid';
-import { meldingSchema, type Melding } from '../../src/domain/melding';
+import { meldingSchema, type GesprekSoort, type Melding, type Moment } from '../../src/domain/melding';
 import type { Profiel } from '../../src/domain/protocol/profiel';
 import * as bouw from './bouw';
 import {
@@ -52,6 +52,17 @@ describe('who can come in his place (T22, D-80)', () => {
       route: 'vervanger',
     });
     expect(ids(bijVervanger, boven)).toEqual([irm, coordinator, coordinator2]);
+  });
+
+  it('D-52: a first talk by phone outside working hours: the vervanger is told, until somebody has it in hand', () => {
+    const vraag = (m: Melding, soort: GesprekSoort, wijze: Moment['wijze']) =>
+      gevraagdVoorBellen(m, soort, { wijze }, profiel);
+    expect(vraag(bouw.toegewezen(), '24uur', 'buiten-werktijd')).toEqual([
+      { soort: 'overnemen', aan: vervanger },
+    ]);
+    expect(vraag(bouw.toegewezen(), '24uur', 'gewoon')).toEqual([]);
+    expect(vraag(bouw.toegewezen(), '5dagen', 'buiten-werktijd')).toEqual([]);
+    expect(vraag(bouw.opgepakt(), '24uur', 'buiten-werktijd')).toEqual([]);
   });
 
   it('D-83, D-84: never who is in it or is kept out of it', () => {

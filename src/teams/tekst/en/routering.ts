@@ -44,6 +44,8 @@ export const routering: Tekst['routering'] = {
       `${naam} has not taken up report ${nummer} yet. An employee is waiting. Can you take this over?`,
     dicht: (nummer, naam) =>
       `Report ${nummer} reached ${naam} outside working hours. An employee is waiting. Can you take this over?`,
+    bellen: (nummer, naam) =>
+      `Report ${nummer} is with ${naam}. The first talk does not fit in working hours any more and must be by phone. Can ${naam} not do that? Can you take it over then?`,
     klaar: (nummer, naam) => `Report ${nummer} was taken up by ${naam}. You do not have to do anything.`,
     vanJou: (nummer) => `Report ${nummer} is yours. Get in touch with the employee.`,
     gesloten: (nummer) => `Report ${nummer} is closed. You do not have to do anything.`,

@@ -47,6 +47,8 @@ export const routering = {
       `${naam} heeft melding ${nummer} nog niet opgepakt. Een medewerker wacht. Kun jij dit overnemen?`,
     dicht: (nummer: string, naam: string) =>
       `Melding ${nummer} kwam buiten werktijd binnen bij ${naam}. Een medewerker wacht. Kun jij dit overnemen?`,
+    bellen: (nummer: string, naam: string) =>
+      `Melding ${nummer} is bij ${naam}. Het eerste gesprek past niet meer in werktijd en moet per telefoon. Lukt dat ${naam} niet? Kun jij dit dan overnemen?`,
     klaar: (nummer: string, naam: string) =>
       `Melding ${nummer} is opgepakt door ${naam}. Je hoeft niets te doen.`,
     vanJou: (nummer: string) => `Melding ${nummer} is van jou. Neem contact op met de medewerker.`,
