@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
 import { bronSchema } from './protocol/bron';
-import { herkenBedoeling, type Bedoeling } from './raadplegen/bedoeling';
-import { zoekLoket, type Loket } from './raadplegen/buiten';
-import { herkenGedrag, suggestie, type GedragHerkenning, type Gedragsuggestie } from './raadplegen/gedrag';
-import { isGevaar } from './raadplegen/gevaar';
+import type { Bedoeling } from './raadplegen/bedoeling';
+import type { Loket } from './raadplegen/buiten';
+import { suggestie, type GedragHerkenning, type Gedragsuggestie } from './raadplegen/gedrag';
+import { GEEN_HERKENNING, type Herkenning } from './raadplegen/herkenning';
+import { bepaalBedoeling, bepaalGedrag, bepaalLoket, isNuGevaar, vertelt } from './raadplegen/intent';
 import { isNood } from './raadplegen/nood';
 import { splitsZinnen } from './raadplegen/normaliseer';
-import { isVerteld } from './raadplegen/verteld';
 
 /** What an answer can lead to with one click. */
 export const artikelActies = ['melden', 'hulp-nu', 'zinnen'] as const;
@@ -49,8 +49,8 @@ export interface Treffer {
 }
 
 export type Raadpleging =
-  /** Danger or injury now: safety first, everything else later (Q6, D-100). */
-  | { soort: 'gevaar' }
+  /** Danger or injury now: safety first (Q6, D-100); `artikel` is what answers the rest of the message, below that. */
+  | { soort: 'gevaar'; artikel?: Artikel }
   /** The writer is in a dark place: 113 (D-102). */
   | { soort: 'nood-mens' }
   /** Neither a melding nor a question: asks how it stands, stops, greets, thanks. */
@@ -72,21 +72,26 @@ const MAX_ANDEREN = 2;
 const AFSTAND = 0.6;
 
 /** Hits and text to one decision. Danger comes before everything: one false alarm is better than one miss. */
-export function raadplegen(tekst: string, treffers: readonly Treffer[]): Raadpleging {
+export function raadplegen(
+  tekst: string,
+  treffers: readonly Treffer[],
+  herkenning: Herkenning = GEEN_HERKENNING,
+): Raadpleging {
   const zinnen = splitsZinnen(tekst);
-  if (isGevaar(zinnen)) return { soort: 'gevaar' };
-  if (isNood(zinnen)) return { soort: 'nood-mens' };
-  const bedoeling = herkenBedoeling(tekst);
-  if (bedoeling !== undefined && bedoeling !== 'dank') return { soort: 'bedoeling', bedoeling };
-  const loket = zoekLoket(zinnen);
-  if (loket !== undefined) return { soort: 'buiten', loket };
-  if (isVerteld(zinnen)) return { soort: 'melden', gedrag: suggestie(herkenGedrag(tekst)) };
   const [beste, ...rest] = [...treffers].sort((a, b) => b.score - a.score);
-  if (beste === undefined || beste.score < DREMPEL)
-    return bedoeling === undefined ? { soort: 'onbekend' } : { soort: 'bedoeling', bedoeling };
+  const zeker = beste !== undefined && beste.score >= DREMPEL ? beste : undefined;
+  if (isNuGevaar(zinnen, herkenning)) return { soort: 'gevaar', ...(zeker && { artikel: zeker.artikel }) };
+  if (isNood(zinnen)) return { soort: 'nood-mens' };
+  const bedoeling = bepaalBedoeling(tekst, herkenning);
+  if (bedoeling !== undefined && !(bedoeling === 'dank' && zeker)) return { soort: 'bedoeling', bedoeling };
+  const loket = bepaalLoket(zinnen, herkenning);
+  if (loket !== undefined) return { soort: 'buiten', loket };
+  const gedrag = bepaalGedrag(tekst, herkenning);
+  if (vertelt(zinnen, herkenning)) return { soort: 'melden', gedrag: suggestie(gedrag) };
+  if (!zeker) return { soort: 'onbekend' };
   const anderen = rest
-    .filter(({ score }) => score >= DREMPEL && score >= beste.score * AFSTAND)
+    .filter(({ score }) => score >= DREMPEL && score >= zeker.score * AFSTAND)
     .slice(0, MAX_ANDEREN)
     .map(({ artikel }) => artikel);
-  return { soort: 'artikel', artikel: beste.artikel, anderen };
+  return { soort: 'artikel', artikel: zeker.artikel, anderen };
 }

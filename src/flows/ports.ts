@@ -1,9 +1,12 @@
 import type { AfspraakSoort } from '../domain/afspraakbestand';
+import type { Beoordeling, Telling } from '../domain/beoordeling';
 import type { Blad } from '../domain/brieven/blad';
 import type { BriefSoort } from '../domain/brieven/soorten';
 import type { BerichtSoort, Effect, Taak } from '../domain/effect';
 import type { Melding, PersoonId } from '../domain/melding';
 import type { Artikel, Treffer } from '../domain/raadplegen';
+import type { Herkenning } from '../domain/raadplegen/herkenning';
+import type { SubscriptionRows } from './subscriptionports';
 
 /** The one source of now. UTC instants; local time is computed in the domain. */
 export interface Clock {
@@ -199,6 +202,21 @@ export interface Tx {
     /** How many links of this person still work at this moment. */
     aantal(actor: PersoonId, now: Date): Promise<number>;
   };
+  /** What people say of answers; holds no person (domain/beoordeling). */
+  beoordelingen: {
+    /** Inserts or changes by id, and throws away what is of before this day (ISO date). */
+    save(beoordeling: Beoordeling, tot: string): Promise<void>;
+    /** Locks the row. */
+    get(id: string): Promise<Beoordeling | undefined>;
+    tellingen(): Promise<Telling[]>;
+    /** Those with a question that was passed on, oldest day first. */
+    vragen(): Promise<Beoordeling[]>;
+    /** An article was shown as an answer. */
+    telGebruik(artikel: string): Promise<void>;
+    /** Ids of the articles that were shown most, most first. */
+    meestGebruikt(hoogstens: number): Promise<string[]>;
+  };
+  subscriptions: SubscriptionRows;
   jobs: { add(taken: readonly Taak[]): Promise<void> };
 }
 
@@ -219,5 +237,7 @@ export interface Job {
 export interface Kennisbank {
   /** Best first; scores are comparable within one call and between calls (0 = nothing, 1 = certain). */
   search(tekst: string, taal: Taal): Treffer[];
+  /** What the learned model makes of a text, in any language; GEEN_HERKENNING where there is none. */
+  herken(tekst: string): Herkenning;
   getArtikel(id: string, taal: Taal): Artikel | undefined;
 }

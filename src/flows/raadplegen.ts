@@ -1,6 +1,9 @@
 import type { GedragsvormId } from '../domain/protocol/gedrag';
-import { raadplegen, type Artikel, type Raadpleging } from '../domain/raadplegen';
-import { herkenGedrag, type GedragHerkenning } from '../domain/raadplegen/gedrag';
+import { raadplegen, type Artikel, type Raadpleging, type Treffer } from '../domain/raadplegen';
+import type { GedragHerkenning } from '../domain/raadplegen/gedrag';
+import type { Intent } from '../domain/raadplegen/herkenning';
+import { bepaalGedrag, bepaalIntent } from '../domain/raadplegen/intent';
+import { splitsZinnen } from '../domain/raadplegen/normaliseer';
 import { herkenTaal } from '../domain/raadplegen/taal';
 import type { Kennisbank, Taal } from './ports';
 
@@ -18,6 +21,12 @@ export interface Antwoord {
   gedrag: GedragsvormId[];
   /** The writer's own words by which `gedrag` was recognised, so that the suggestion explains itself. */
   waaraan: string[];
+  /** What the text wants, whatever is answered. */
+  intent: Intent;
+  /** Behaviour in the text; undefined when nothing stands out. */
+  herkend: GedragHerkenning | undefined;
+  /** Everything that was found, best first. */
+  treffers: Treffer[];
 }
 
 const MAX_VERWANT = 3;
@@ -33,14 +42,19 @@ const voorzetten: ReadonlyMap<GedragHerkenning, GedragsvormId[]> = new Map([
 /** Answers a text. It is neither stored nor logged: it lives only in this call. */
 export function vraag({ kennisbank }: Deps, tekst: string, voorkeur: Taal): Antwoord {
   const taal = herkenTaal(tekst) ?? voorkeur;
-  const raadpleging = raadplegen(tekst, kennisbank.search(tekst, taal));
-  const herkend = raadpleging.soort === 'melden' ? herkenGedrag(tekst) : undefined;
+  const herkenning = kennisbank.herken(tekst);
+  const treffers = kennisbank.search(tekst, taal);
+  const raadpleging = raadplegen(tekst, treffers, herkenning);
+  const herkend = bepaalGedrag(tekst, herkenning);
   return {
     raadpleging,
     taal,
     verwant: raadpleging.soort === 'artikel' ? bij(raadpleging.artikel, raadpleging.anderen, kennisbank) : [],
-    gedrag: voorzet(herkend),
+    gedrag: raadpleging.soort === 'melden' ? voorzet(herkend) : [],
     waaraan: [],
+    intent: bepaalIntent(tekst, splitsZinnen(tekst), herkenning),
+    herkend,
+    treffers,
   };
 }
 

@@ -23,6 +23,16 @@ export function isOnderwerp(term: string): boolean {
   return term.startsWith(BEGRIP) && !term.startsWith(VRAAGWOORD);
 }
 
+const stammen = new Map<Taal, ReadonlyMap<string, readonly string[]>>();
+/** The synonym table by stem: a stemmer is slow, so once per language. */
+function perStam(taal: Taal): ReadonlyMap<string, readonly string[]> {
+  const gemaakt =
+    stammen.get(taal) ??
+    new Map([...woordBegrippen].map(([woord, begrippen]) => [stammers[taal].stem(woord), begrippen]));
+  stammen.set(taal, gemaakt);
+  return gemaakt;
+}
+
 /** Turns a text into the terms that are indexed and searched. */
 export type Ontleder = (tekst: string) => string[];
 
@@ -32,18 +42,19 @@ export type Ontleder = (tekst: string) => string[];
  */
 export function createOntleder(bekend: ReadonlySet<string>, taal: Taal): Ontleder {
   const kandidaten = groepeer(bekend);
-  const perStam = new Map(
-    [...woordBegrippen].map(([woord, begrippen]) => [stammers[taal].stem(woord), begrippen] as const),
-  );
+  const begrippenVanStam = perStam(taal);
   const onthouden = new Map<string, readonly string[]>();
-  const termen = (woord: string): readonly string[] => {
-    const gevonden = onthouden.get(woord);
-    if (gevonden) return gevonden;
+  const maak = (woord: string): readonly string[] => {
     const stam = stammers[taal].stem(woord);
-    const begrippen = woordBegrippen.get(woord) ?? perStam.get(stam);
+    const begrippen = woordBegrippen.get(woord) ?? begrippenVanStam.get(stam);
     return begrippen ? begrippen.map((begrip) => BEGRIP + begrip) : [stam];
   };
-  for (const woord of bekend) onthouden.set(woord, termen(woord));
+  const termen = (woord: string): readonly string[] => {
+    const gevonden = onthouden.get(woord) ?? maak(woord);
+    // Only words of our own: what somebody typed is not kept.
+    if (bekend.has(woord)) onthouden.set(woord, gevonden);
+    return gevonden;
+  };
 
   const lees = (woord: string): readonly string[] => {
     if (STOPWOORDEN.has(woord)) return [];
@@ -78,13 +89,9 @@ function splits(woord: string, bekend: ReadonlySet<string>): string[] | undefine
   return undefined;
 }
 
-function groepeer(bekend: ReadonlySet<string>): Map<string, string[]> {
-  const groepen = new Map<string, string[]>();
-  for (const woord of new Set([...bekend, ...woordBegrippen.keys(), ...STOPWOORDEN])) {
-    const sleutel = `${woord.charAt(0)}${woord.length}`;
-    groepen.set(sleutel, [...(groepen.get(sleutel) ?? []), woord]);
-  }
-  return groepen;
+function groepeer(bekend: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const woorden = [...new Set([...bekend, ...woordBegrippen.keys(), ...STOPWOORDEN])];
+  return Map.groupBy(woorden, (woord) => `${woord.charAt(0)}${woord.length}`);
 }
 
 /** The nearest known word with the same first letter: one fault, or two in a long word. */

@@ -1,4 +1,5 @@
 import type { Artikel, Treffer } from '../../src/domain/raadplegen';
+import { GEEN_HERKENNING } from '../../src/domain/raadplegen/herkenning';
 import type { Kennisbank } from '../../src/flows/ports';
 import { tonen, vraag } from '../../src/flows/raadplegen';
 
@@ -28,6 +29,7 @@ function createKennisbank(
       gezocht.push(`${taal}: ${tekst}`);
       return treffers;
     },
+    herken: () => GEEN_HERKENNING,
     getArtikel: (id, taal) => artikelen.find((a) => a.id === id && a.taal === taal),
   };
 }

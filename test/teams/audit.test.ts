@@ -1,3 +1,4 @@
+import { GEEN_HERKENNING } from '../../src/domain/raadplegen/herkenning';
 import type { Melding } from '../../src/domain/melding';
 import { actions } from '../../src/teams/actions';
 import type { Beurt } from '../../src/teams/antwoord';
@@ -59,7 +60,10 @@ describe('D-111 the audit trail: what another than the melder reads or does stan
       const w = createWereld();
       const melding = { ...basis, ...erbij, version: 0 };
       await w.store.transaction((tx) => tx.meldingen.save(melding));
-      const deps = { ...w, kennisbank: { search: () => [], getArtikel: () => undefined } };
+      const deps = {
+        ...w,
+        kennisbank: { search: () => [], herken: () => GEEN_HERKENNING, getArtikel: () => undefined },
+      };
       for (const data of gegevens(action.data, melding.id, bouw.vervanger)) {
         const voor = w.melding(melding.id);
         w.clock.verder(1);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { BotAdapter, TurnContext, type Activity } from 'botbuilder';
 
+import { GEEN_HERKENNING } from '../../src/domain/raadplegen/herkenning';
 import type { Store } from '../../src/flows/ports';
 import { createLog } from '../../src/log';
 import { parseActivity, type Admitted } from '../../src/teams/activity';
@@ -47,7 +48,7 @@ export function startBot({ store, personalViews = true }: { store?: Store; perso
   const bot = createBot({
     ...w,
     store: store ?? w.store,
-    kennisbank: { search: () => [], getArtikel: () => undefined },
+    kennisbank: { search: () => [], herken: () => GEEN_HERKENNING, getArtikel: () => undefined },
     render: createRender('cards'),
     log: createLog((line) => void logs.push(line)),
     tenantId: TENANT,

@@ -1,6 +1,7 @@
 import { TestAdapter, TurnContext } from 'botbuilder';
 
 import { createBrieven } from '../../src/brieven/docx';
+import { GEEN_HERKENNING } from '../../src/domain/raadplegen/herkenning';
 import type { Antwoorden } from '../../src/domain/antwoorden';
 import type { Taal } from '../../src/flows/ports';
 import { parseActivity, type Admitted } from '../../src/teams/activity';
@@ -37,7 +38,7 @@ async function typ(woord: string, taal: Taal, vraag: string) {
     clock: { now: () => m.NU },
     ids: { uuid: () => concept.id, stable: () => '5d1c2b3a-0000-5000-8000-0000000000aa' },
     profiel: m.zicht(taal).profiel,
-    kennisbank: { search: () => [], getArtikel: () => undefined },
+    kennisbank: { search: () => [], herken: () => GEEN_HERKENNING, getArtikel: () => undefined },
     brieven: createBrieven(),
     origin: () => undefined,
   };

@@ -68,8 +68,13 @@ const betrokken = patroon(WIE, '(net|zonet|zojuist|vandaag|vanochtend|vanmorgen|
  */
 export function isVerteld(zinnen: readonly Zin[]): boolean {
   if (zinnen.some(({ tekst }) => VRAAGT_OM_MELDEN.test(tekst))) return true;
-  if (zinnen.some(({ vraag, tekst }) => vraag && !WAT_NU.test(tekst))) return false;
+  if (vraagtMeer(zinnen)) return false;
   return zinnen.some((zin) => wilMelden(zin) || isGebeurtenis(zin));
+}
+
+/** Asks something that the form does not answer. */
+export function vraagtMeer(zinnen: readonly Zin[]): boolean {
+  return zinnen.some(({ vraag, tekst }) => vraag && !WAT_NU.test(tekst));
 }
 
 function wilMelden({ tekst }: Zin): boolean {

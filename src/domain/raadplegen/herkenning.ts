@@ -1,0 +1,35 @@
+import type { Loket } from './buiten';
+import type { GedragHerkenning } from './gedrag';
+
+/** What a message wants. The names are those of the practice sentences and of the evaluation. */
+export const intents = [
+  'report',
+  'question',
+  'emergency',
+  'status',
+  'help',
+  'greeting',
+  'cancel',
+  'smalltalk',
+  'other',
+] as const;
+export type Intent = (typeof intents)[number];
+
+/** Chance per class, together 1; empty when nothing was learned. */
+export type Kansen<K extends string> = ReadonlyMap<K, number>;
+
+/** What the learned model makes of a text. It advises; the rules of the domain decide. */
+export interface Herkenning {
+  intent: Kansen<Intent>;
+  gedrag: Kansen<GedragHerkenning | 'geen'>;
+  /** `ons`: about this protocol; otherwise the counter it is for. */
+  loket: Kansen<Loket | 'ons'>;
+}
+
+/** Without a model the word tables decide alone. */
+export const GEEN_HERKENNING: Herkenning = { intent: new Map(), gedrag: new Map(), loket: new Map() };
+
+/** The likeliest class; undefined when nothing was learned. */
+export function waarschijnlijkst<K extends string>(kansen: Kansen<K>): K | undefined {
+  return [...kansen].sort(([, a], [, b]) => b - a)[0]?.[0];
+}

@@ -1,0 +1,80 @@
+import { herkenBedoeling, type Bedoeling } from './bedoeling';
+import { zoekLoket, type Loket } from './buiten';
+import { herkenGedrag, type GedragHerkenning } from './gedrag';
+import { isGevaar } from './gevaar';
+import { waarschijnlijkst, type Herkenning, type Intent, type Kansen } from './herkenning';
+import { isNood } from './nood';
+import type { Zin } from './normaliseer';
+import { isVerteld, vraagtMeer } from './verteld';
+
+/** From this chance on the model sounds the alarm on its own: one false alarm is better than one miss. */
+const ALARM = 0.3;
+/** So sure must the model be that something is not about this protocol. */
+const NIET_ONS = 0.5;
+/** So sure must it be of a message that is neither a melding nor a question. */
+const ZEKER = 0.6;
+/** Physical is seen from this chance on, whatever else is likely: taking it for less is the dangerous mistake. */
+const FYSIEK = 0.3;
+
+const PAREN: readonly (readonly [Bedoeling, Intent])[] = [
+  ['status', 'status'],
+  ['afbreken', 'cancel'],
+  ['help', 'help'],
+  ['dank', 'smalltalk'],
+  ['groet', 'greeting'],
+];
+const INTENT_VAN: ReadonlyMap<Bedoeling, Intent> = new Map(PAREN);
+const BEDOELING_VAN: ReadonlyMap<Intent, Bedoeling> = new Map(PAREN.map(([b, i]) => [i, b]));
+
+/** Danger now, by the word tables or by the model. */
+export function isNuGevaar(zinnen: readonly Zin[], { intent }: Herkenning): boolean {
+  return isGevaar(zinnen) || kans(intent, 'emergency') >= ALARM;
+}
+
+/** What a message wants, for every text. Danger comes first; without a model the word tables decide. */
+export function bepaalIntent(tekst: string, zinnen: readonly Zin[], herkenning: Herkenning): Intent {
+  if (isNuGevaar(zinnen, herkenning) || isNood(zinnen)) return 'emergency';
+  return waarschijnlijkst(herkenning.intent) ?? volgensTabellen(tekst, zinnen);
+}
+
+function volgensTabellen(tekst: string, zinnen: readonly Zin[]): Intent {
+  const bedoeling = herkenBedoeling(tekst);
+  if (bedoeling !== undefined) return INTENT_VAN.get(bedoeling) ?? 'other';
+  if (zoekLoket(zinnen) !== undefined) return 'other';
+  return isVerteld(zinnen) ? 'report' : 'question';
+}
+
+/** Asks how it stands, stops, greets, thanks; undefined for a melding, a question and everything else. */
+export function bepaalBedoeling(tekst: string, { intent }: Herkenning): Bedoeling | undefined {
+  const geleerd = waarschijnlijkst(intent);
+  if (geleerd === undefined) return herkenBedoeling(tekst);
+  return kans(intent, geleerd) >= ZEKER ? BEDOELING_VAN.get(geleerd) : undefined;
+}
+
+/** The counter for what is not about this protocol; undefined when it is, or may be. */
+export function bepaalLoket(zinnen: readonly Zin[], { loket }: Herkenning): Loket | undefined {
+  const volgensTabel = zoekLoket(zinnen);
+  if (loket.size === 0 || volgensTabel !== undefined) return volgensTabel;
+  if (1 - kans(loket, 'ons') < NIET_ONS) return undefined;
+  return waarschijnlijkst(new Map([...loket].filter((paar): paar is [Loket, number] => paar[0] !== 'ons')));
+}
+
+/** Tells of something, or wants to record it, and asks nothing else: the form is the answer. */
+export function vertelt(zinnen: readonly Zin[], { intent }: Herkenning): boolean {
+  if (isVerteld(zinnen)) return true;
+  return kans(intent, 'report') >= ZEKER && !vraagtMeer(zinnen);
+}
+
+/** Behaviour in a text; doubt falls on the heavy side. Undefined when nothing stands out (utrecht-protocol 2). */
+export function bepaalGedrag(tekst: string, { gedrag }: Herkenning): GedragHerkenning | undefined {
+  if (gedrag.size === 0) return herkenGedrag(tekst);
+  const dreiging = kans(gedrag, 'fysiek-dreiging');
+  const geweld = kans(gedrag, 'fysiek-geweld');
+  if (dreiging + geweld >= FYSIEK) return geweld > dreiging ? 'fysiek-geweld' : 'fysiek-dreiging';
+  const beste = waarschijnlijkst(gedrag);
+  return beste === 'geen' ? undefined : beste;
+}
+
+function kans<K extends string>(kansen: Kansen<K>, klasse: K): number {
+  return kansen.get(klasse) ?? 0;
+}

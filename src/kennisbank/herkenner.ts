@@ -1,0 +1,31 @@
+import type { Herkenning, Kansen } from '../domain/raadplegen/herkenning';
+import { createKenmerken, type Kenmerken } from './leren/kenmerken';
+import { kansen } from './leren/lineair';
+import type { Model } from './leren/maak';
+import type { Les } from './leren/oefenzinnen';
+import { createOntleder } from './woorden';
+
+/** What was learned, ready to be asked. */
+export interface Herkenner {
+  herken(tekst: string): Herkenning;
+  /** Chance per article id that it answers the text; articles it never saw are not in it. */
+  artikelen(tekst: string): Kansen<string>;
+}
+
+export function createHerkenner({ vakken, woorden, lessen }: Model): Herkenner {
+  const kenmerken = createKenmerken(vakken, createOntleder(new Set(woorden), 'nl'));
+  // The classes of a lesson are the labels of its practice sentences; a test compares them with the domain.
+  const vraag = <K extends string>(les: Les, van: Kenmerken): Kansen<K> => {
+    const model = lessen.get(les);
+    if (!model) return new Map();
+    const uit = kansen(model, van);
+    return new Map(model.klassen.map((klasse, k) => [klasse as K, uit[k] ?? 0]));
+  };
+  return {
+    herken: (tekst) => {
+      const van = kenmerken(tekst, true);
+      return { intent: vraag('bedoeling', van), gedrag: vraag('gedrag', van), loket: vraag('buiten', van) };
+    },
+    artikelen: (tekst) => vraag('artikelen', kenmerken(tekst, false)),
+  };
+}

@@ -1,0 +1,89 @@
+import { herkenBedoeling } from '../../domain/raadplegen/bedoeling';
+import { zoekLoket } from '../../domain/raadplegen/buiten';
+import { herkenGedrag } from '../../domain/raadplegen/gedrag';
+import { isGevaar } from '../../domain/raadplegen/gevaar';
+import { isNood } from '../../domain/raadplegen/nood';
+import { normaliseer, splitsZinnen } from '../../domain/raadplegen/normaliseer';
+import { herkenTaal } from '../../domain/raadplegen/taal';
+import { isVerteld } from '../../domain/raadplegen/verteld';
+import { STOPWOORDEN } from '../stopwoorden';
+import type { Ontleder } from '../woorden';
+
+/** What a text is made of, as a learner sees it: buckets of a hash, each with a weight. Length one together. */
+export interface Kenmerken {
+  vakken: Int32Array;
+  waarden: Float32Array;
+}
+
+/** What the learner looks at, and how heavy each kind weighs. */
+const GEWICHT = { woord: 1, paar: 0.7, letters: 0.35, begrip: 1, vorm: 1, regel: 1.5 };
+const LETTERS = [3, 4, 5];
+
+/** `regels`: also what the word tables say; they are slow and for an article they tell nothing. */
+export function createKenmerken(vakken: number, ontleed: Ontleder) {
+  return (tekst: string, regels: boolean): Kenmerken => {
+    const gevonden = new Map<number, number>();
+    const zet = (kenmerk: string, gewicht: number) => {
+      const vak = hash(kenmerk) % vakken;
+      gevonden.set(vak, Math.max(gevonden.get(vak) ?? 0, gewicht));
+    };
+    const zin = normaliseer(tekst);
+    const woorden = zin.split(' ');
+    for (const [i, woord] of woorden.entries()) {
+      zet(`w ${woord}`, GEWICHT.woord * (STOPWOORDEN.has(woord) ? 0.6 : 1));
+      zet(`p ${woorden[i - 1] ?? '^'} ${woord}`, GEWICHT.paar);
+      if (STOPWOORDEN.has(woord)) continue;
+      for (const deel of letterDelen(woord)) zet(`l ${deel}`, GEWICHT.letters);
+    }
+    zet(`p ${woorden.at(-1) ?? ''} $`, GEWICHT.paar);
+    for (const term of ontleed(tekst)) zet(`b ${term}`, GEWICHT.begrip);
+    for (const vorm of vormKenmerken(tekst, woorden.length)) zet(`v ${vorm}`, GEWICHT.vorm);
+    if (regels) for (const regel of regelKenmerken(tekst)) zet(`r ${regel}`, GEWICHT.regel);
+    const norm = Math.hypot(...gevonden.values());
+    return {
+      vakken: Int32Array.from(gevonden.keys()),
+      waarden: Float32Array.from(gevonden.values(), (waarde) => waarde / norm),
+    };
+  };
+}
+
+function letterDelen(woord: string): string[] {
+  const omringd = `<${woord}>`;
+  return LETTERS.flatMap((n) =>
+    Array.from({ length: Math.max(0, omringd.length - n + 1) }, (_, i) => omringd.slice(i, i + n)),
+  );
+}
+
+/** How it is said: asked or told, long or short, with somebody's words in it. */
+function vormKenmerken(tekst: string, lengte: number): string[] {
+  const zinnen = splitsZinnen(tekst);
+  return [
+    tekst.includes('?') ? 'vraagteken' : 'geen vraagteken',
+    zinnen.some(({ vraag }) => vraag) ? 'vraagt' : 'vertelt',
+    ...(zinnen.some(({ vraag }) => !vraag) && zinnen.some(({ vraag }) => vraag) ? ['beide'] : []),
+    /["'“”‘’«»]\s*\p{L}+ .*["'“”‘’«»]/u.test(tekst) ? 'aangehaald' : 'niet aangehaald',
+    tekst.includes('!') ? 'uitroep' : 'geen uitroep',
+    `lengte ${Math.min(6, Math.round(Math.log2(lengte + 1)))}`,
+    `taal ${herkenTaal(tekst) ?? '?'}`,
+  ];
+}
+
+/** What the word tables of the domain make of it. */
+function regelKenmerken(tekst: string): string[] {
+  const zinnen = splitsZinnen(tekst);
+  return [
+    `gedrag ${herkenGedrag(tekst) ?? 'geen'}`,
+    `gevaar ${isGevaar(zinnen)}`,
+    `nood ${isNood(zinnen)}`,
+    `verteld ${isVerteld(zinnen)}`,
+    `loket ${zoekLoket(zinnen) ?? 'ons'}`,
+    `bedoeling ${herkenBedoeling(tekst) ?? '-'}`,
+  ];
+}
+
+/** FNV-1a, 32 bits. */
+function hash(tekst: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < tekst.length; i += 1) h = Math.imul(h ^ tekst.charCodeAt(i), 0x01000193);
+  return (h ^ (h >>> 15)) >>> 0;
+}
