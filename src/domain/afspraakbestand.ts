@@ -1,4 +1,4 @@
-import type { GesprekSoort, Melding, Moment } from './melding';
+import type { GesprekSoort, Melding, Moment, Nazorggesprek } from './melding';
 import type { Profiel } from './protocol/profiel';
 import { momentOp } from './voorstellen';
 
@@ -6,7 +6,10 @@ import { momentOp } from './voorstellen';
 export const afspraakSoorten = ['afspraak-24uur', 'afspraak-5dagen', 'afspraak-6weken'] as const;
 export type AfspraakSoort = (typeof afspraakSoorten)[number];
 
-/** The moment to put in a calendar: where the program did not do it, as it stands or as it is proposed. */
+/**
+ * The moment to put in a calendar: where the program did not do it, as it stands or as it is proposed. Undefined when
+ * there is none, and when it has begun.
+ */
 export function zelfTeZetten(
   { nazorg }: Melding,
   soort: GesprekSoort,
@@ -14,7 +17,11 @@ export function zelfTeZetten(
 ): Moment | undefined {
   const gesprek = nazorg.find((g) => g.soort === soort);
   if (!gesprek || gesprek.eventId !== undefined) return undefined;
-  if (gesprek.status === 'gepland') return gesprek.moment;
+  const moment = gesprek.status === 'gepland' ? gesprek.moment : voorgesteld(gesprek, context);
+  return moment && moment.start > context.now ? moment : undefined;
+}
+
+function voorgesteld(gesprek: Nazorggesprek, context: { now: Date; profiel: Profiel }): Moment | undefined {
   const [voorstel] = gesprek.afwijking?.wat === 'geen-agenda' ? (gesprek.voorstellen ?? []) : [];
   return voorstel && momentOp(gesprek, voorstel, context);
 }
@@ -44,7 +51,23 @@ export function afspraakbestand(
     'END:VEVENT',
     'END:VCALENDAR',
     '',
-  ].join('\r\n');
+  ]
+    .map(gevouwen)
+    .join('\r\n');
+}
+
+/** Longest line of the format, in octets of UTF-8, without the end of the line. */
+const MAX_OCTETTEN = 75;
+
+/** A line that is too long goes on after a line break and a space (RFC 5545, 3.1); no character is cut in two. */
+function gevouwen(regel: string): string {
+  const delen = [''];
+  for (const teken of regel) {
+    const hier = `${delen.at(-1) as string}${teken}`;
+    if (Buffer.byteLength(hier) <= MAX_OCTETTEN) delen[delen.length - 1] = hier;
+    else delen.push(` ${teken}`);
+  }
+  return delen.join('\r\n');
 }
 
 /** 20270603T130000Z */

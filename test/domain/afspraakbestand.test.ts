@@ -56,6 +56,27 @@ describe('an appointment to put in a calendar oneself (N14)', () => {
     expect(zelfTeZetten(met(over), '5dagen', context)?.start).toEqual(start);
   });
 
+  it('a long line is folded, and no character is cut in two', () => {
+    const { moment } = met({}).nazorg[1] as Nazorggesprek;
+    if (!moment) throw new Error('no moment');
+    const onderwerp = `é${'€'.repeat(59)}`;
+    const tekst = afspraakbestand(met({}), '5dagen', moment, { now: NU, profiel: { onderwerp } });
+    const regels = tekst.split('\r\n');
+    expect(regels.every((regel) => Buffer.byteLength(regel) <= 75)).toBe(true);
+    expect(tekst).not.toContain('\uFFFD');
+    expect(tekst.replaceAll('\r\n ', '').split('\r\n')).toContain(`SUMMARY:${onderwerp}`);
+  });
+
+  it('not when it has begun', () => {
+    const begonnen = { now: voorstel, profiel };
+    const over = {
+      status: 'mislukt',
+      afwijking: { wat: 'geen-agenda', op: NU },
+      voorstellen: [voorstel],
+    } as const;
+    expect(zelfTeZetten(met({ ...over, voorstellen: [voorstel] }), '5dagen', begonnen)).toBeUndefined();
+  });
+
   it('no such talk', () => {
     expect(zelfTeZetten({ ...opgepakt(), nazorg: [] }, '24uur', context)).toBeUndefined();
   });
