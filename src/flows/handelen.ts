@@ -29,9 +29,14 @@ export function act(
 }
 
 /**
- * The melding, when the actor may know that it exists. One that was not sent in is there for the melder alone, also
- * when the behandelaar is known already.
+ * Whether the actor may know that it exists; if not, he gets the same answer as for one that does not. One that was
+ * not sent in is there for the melder alone, also when the behandelaar is known already.
  */
+export function magWeten(melding: Melding, actor: PersoonId, profiel: Profiel): boolean {
+  return melding.status !== 'concept' && mag(melding, actor, 'status-zien', profiel);
+}
+
+/** The melding, when the actor may know that it exists. */
 export async function zichtbaar(
   tx: Tx,
   profiel: Profiel,
@@ -39,6 +44,5 @@ export async function zichtbaar(
   id: string,
 ): Promise<Melding | undefined> {
   const melding = await tx.meldingen.get(id);
-  const mogelijk = melding && melding.status !== 'concept' && mag(melding, actor, 'status-zien', profiel);
-  return mogelijk ? melding : undefined;
+  return melding && magWeten(melding, actor, profiel) ? melding : undefined;
 }

@@ -9,6 +9,7 @@ import { slachtoffer, type Melding, type PersoonId } from '../domain/melding';
 import * as domain from '../domain/mijn';
 import { metTijd } from '../domain/tijd';
 import { bewaar } from './bewaar';
+import { magWeten } from './handelen';
 import { spoorId, type Deps, type Uitkomst } from './melden';
 import type { Tx } from './ports';
 
@@ -108,13 +109,11 @@ export function verzoekBeantwoorden(
   id: string,
   keuze: 'akkoord' | 'blijft',
 ): Promise<Uitkomst> {
-  const magWeten = (melding: Melding) =>
-    melding.status !== 'concept' && mag(melding, actor, 'status-zien', deps.profiel);
   return doe(
     deps,
     actor,
     id,
-    magWeten,
+    (melding) => magWeten(melding, actor, deps.profiel),
     (melding, context) => intrekverzoekBeantwoorden(melding, keuze, context),
     naIntrekken(deps),
   );
@@ -152,14 +151,14 @@ function doe(
   deps: Deps,
   actor: PersoonId,
   id: string,
-  magWeten: (melding: Melding, actor: PersoonId) => boolean,
+  isBekend: (melding: Melding, actor: PersoonId) => boolean,
   decide: (melding: Melding, context: Context) => Decision<Melding>,
   daarna: (tx: Tx, melding: Melding, context: Context) => Promise<void> = () => Promise.resolve(),
 ): Promise<Uitkomst> {
   const { store, clock, profiel } = deps;
   return store.transaction(async (tx) => {
     const melding = await tx.meldingen.get(id);
-    if (!melding || !magWeten(melding, actor)) return refuse('niet-gevonden');
+    if (!melding || !isBekend(melding, actor)) return refuse('niet-gevonden');
     const context = { actor, now: clock.now(), profiel };
     const decision = decide(melding, context);
     if (!decision.ok) return { ...decision, melding };

@@ -1,13 +1,15 @@
 import * as bel from '../domain/bellen';
-import { accept, refuse, type Decision, type TeSturen } from '../domain/decision';
+import { accept, refuse, type TeSturen } from '../domain/decision';
 import type { Effect } from '../domain/effect';
 import type { Context } from '../domain/handeling';
 import type { Melding, PersoonId } from '../domain/melding';
 import * as domain from '../domain/overdragen';
 import { mag } from '../domain/bevoegdheid';
 import { bewaar } from './bewaar';
+import { act } from './handelen';
 import type { Deps as MeldenDeps, Uitkomst } from './melden';
 import type { Directory } from './ports';
+import { naamEnMail } from './toewijzen';
 
 type Gedaan = 'gedaan' | 'niet-nodig';
 
@@ -32,7 +34,7 @@ export function gesprekGevoerd(deps: MeldenDeps, actor: PersoonId, id: string): 
 
 /** Whether the actor may hand it over; changes nothing. */
 export function magOverdragen(deps: MeldenDeps, actor: PersoonId, id: string): Promise<Uitkomst> {
-  return kijk(deps, actor, id, (melding, { profiel }) => mag(melding, actor, 'overdragen', profiel));
+  return kijk(deps, actor, id, (melding) => mag(melding, actor, 'overdragen', deps.profiel));
 }
 
 export function overdragen(
@@ -66,11 +68,7 @@ export async function doorvoeren(
   if (!(await deps.store.transaction((tx) => tx.meldingen.get(meldingId)))) return 'niet-nodig';
   const persoon = await deps.directory.getPersoon(naar);
   if (!persoon?.actief || persoon.gast) return mislukt(deps, meldingId, door);
-  const wie = {
-    id: persoon.id,
-    naam: persoon.naam,
-    ...(persoon.mail === undefined ? {} : { mail: persoon.mail }),
-  };
+  const wie = { id: persoon.id, ...naamEnMail(persoon) };
   const { store, clock, profiel } = deps;
   return store.transaction(async (tx) => {
     const melding = await tx.meldingen.get(meldingId);
@@ -100,35 +98,11 @@ export function mislukt(deps: MeldenDeps, meldingId: string, door: PersoonId): P
   });
 }
 
-async function kijk(
-  { store, clock, profiel }: MeldenDeps,
-  actor: PersoonId,
-  id: string,
-  kan: (melding: Melding, context: Context) => boolean,
-): Promise<Uitkomst> {
-  return store.transaction(async (tx) => {
-    const melding = await tx.meldingen.get(id);
-    if (!melding || melding.status === 'concept' || !mag(melding, actor, 'status-zien', profiel))
-      return refuse('niet-gevonden');
-    if (kan(melding, { actor, now: clock.now(), profiel })) return { ok: true, melding };
-    return { ...refuse('niet-bevoegd'), melding };
-  });
-}
-
-function act(
+function kijk(
   deps: MeldenDeps,
   actor: PersoonId,
   id: string,
-  decide: (melding: Melding, context: Context) => Decision<Melding>,
+  kan: (melding: Melding) => boolean,
 ): Promise<Uitkomst> {
-  const { store, clock, profiel } = deps;
-  return store.transaction(async (tx) => {
-    const melding = await tx.meldingen.get(id);
-    // Somebody who may not know of it gets the same answer as for one that does not exist.
-    if (!melding || melding.status === 'concept' || !mag(melding, actor, 'status-zien', profiel))
-      return refuse('niet-gevonden');
-    const decision = decide(melding, { actor, now: clock.now(), profiel });
-    if (decision.ok) return { ok: true, melding: await bewaar(tx, deps, decision) };
-    return { ...decision, melding };
-  });
+  return act(deps, actor, id, (melding) => (kan(melding) ? accept(melding) : refuse('niet-bevoegd')));
 }

@@ -87,6 +87,7 @@ async function kandidaten(
   return { ...mogelijk, bekend: new Map(persoon ? [[persoon.id, naamEnMail(persoon)]] : []) };
 }
 
-function naamEnMail({ naam, mail }: Persoon): { naam: string; mail?: string } {
+/** What is kept of somebody of the directory who handles it. */
+export function naamEnMail({ naam, mail }: Persoon): { naam: string; mail?: string } {
   return { naam, ...(mail === undefined ? {} : { mail }) };
 }
