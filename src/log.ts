@@ -31,6 +31,7 @@ export type LogEvent =
   | 'job.retry'
   | 'job.dead'
   | 'message.orphan'
+  | 'calendar.not-followed'
   | 'store.started'
   | 'store.adopted'
   | 'store.migrated'

@@ -7,11 +7,13 @@ import { readConfig, type Environment } from './config';
 import type { Profiel } from './domain/protocol/profiel';
 import { ophalen } from './flows/brieven';
 import type { Clock, Ids } from './flows/ports';
+import { begin as beginVolgen, ontvang } from './flows/subscriptions';
 import { begin as beginWerklijst } from './flows/werklijst';
 import { createCalendar } from './graph/calendar';
 import { createGraph, type GraphValues } from './graph/client';
 import { createCredential, type CredentialKind } from './graph/credential';
 import { createDirectory } from './graph/directory';
+import { createSubscriptions, parseNotices } from './graph/subscriptions';
 import { readArtikelen } from './kennisbank/read';
 import { createKennisbank } from './kennisbank/search';
 import { createLog, type Log } from './log';
@@ -22,6 +24,7 @@ import { createBot } from './teams/bot';
 import { createDraw } from './teams/draw';
 import { createGate } from './teams/gate';
 import { createMessenger } from './teams/messenger';
+import { createNotifications, NOTIFY_PATH } from './teams/notifications';
 import { createRender } from './teams/render';
 import { createServer } from './teams/server';
 import { allowServiceUrls, isLoopback } from './teams/serviceurl';
@@ -88,7 +91,10 @@ export async function startProgram(values: ProgramValues): Promise<Program> {
   });
   let port = 0;
   const origin = () => values.publicUrl?.(port);
-  const deps = { store, clock, ids, profiel, kennisbank, brieven: createBrieven(), origin };
+  const notifyUrl = () => (values.publicUrl ? `${values.publicUrl(port)}${NOTIFY_PATH}` : undefined);
+  const subscriptions = createSubscriptions(graph);
+  const volgen = { store, clock, ids, profiel, log, notifyUrl, subscriptions };
+  const deps = { ...volgen, kennisbank, brieven: createBrieven(), origin };
   const handlers = createHandlers({
     ...deps,
     messenger,
@@ -113,6 +119,16 @@ export async function startProgram(values: ProgramValues): Promise<Program> {
     onTurn: createBot({ ...deps, render, log, tenantId: teams.tenantId, personalViews }),
     log,
     getFile: createBestanden({ log, ophalen: (sleutel, options) => ophalen(deps, sleutel, options) }),
+    onNotifications:
+      values.publicUrl &&
+      createNotifications({
+        log,
+        receive: async (body) => {
+          const notices = parseNotices(body);
+          if (notices) await ontvang(volgen, notices);
+          return notices !== undefined;
+        },
+      }),
     ready: () =>
       opened.ping().then(
         () => true,
@@ -120,8 +136,10 @@ export async function startProgram(values: ProgramValues): Promise<Program> {
       ),
   });
   await beginWerklijst(deps);
-  worker.start();
+  // First: the jobs below tell others where we are.
   port = await server.listen(values.port, values.host);
+  await beginVolgen(volgen);
+  worker.start();
   log.info('app.started', { port });
   return {
     port,

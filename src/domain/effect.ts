@@ -64,6 +64,8 @@ export const effectSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('agenda-gewijzigd'), organisator: z.guid() }),
   /** Make, renew or end that changes in the calendar of this person are told to us. */
   z.strictObject({ kind: z.literal('agenda-volgen'), organisator: z.guid() }),
+  /** That could not be done: once more tomorrow. */
+  z.strictObject({ kind: z.literal('agenda-later-volgen'), organisator: z.guid() }),
   /** Look for three free moments for this person to choose from; `zonder`: without the calendars. */
   z.strictObject({
     kind: z.literal('momenten-zoeken'),

@@ -17,7 +17,7 @@ export interface GraphValues {
 }
 
 export interface GraphCall<T> {
-  method: 'get' | 'post' | 'delete';
+  method: 'get' | 'post' | 'patch' | 'delete';
   /** Made with `path`, so that every value in it is encoded. */
   path: string;
   query?: Readonly<Record<string, string>>;
@@ -87,6 +87,8 @@ export function createGraph({ baseUrl, credential, scope, timeoutMs = 10_000 }: 
         return request.get();
       case 'post':
         return request.post(body ?? {});
+      case 'patch':
+        return request.patch(body ?? {});
       case 'delete':
         return request.delete();
     }

@@ -52,10 +52,13 @@ const handlers: Handlers = {
     return { messages: teams.look(mens, groep) };
   },
   agenda: ({ graph }, { van }) => ({ events: graph.agenda(personOf('van', van).key) }),
-  afspraak: ({ graph }, { who, ...daad }) => {
+  afspraak: async ({ graph, settle }, { who, wait, twice, ...daad }) => {
     const { key } = personOf('who', who);
-    if (!graph.doe(key, daad))
-      throw new Problem(400, 'id: not in this calendar, or not for this person to do');
+    graph.subscriptions.repeat(twice ? 2 : 1);
+    const gedaan = graph.doe(key, daad);
+    graph.subscriptions.repeat(1);
+    if (!gedaan) throw new Problem(400, 'id: not in this calendar, or not for this person to do');
+    if (wait) await settle();
     return { events: graph.agenda(key) };
   },
   storing: (deps, input) => {

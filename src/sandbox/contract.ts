@@ -59,6 +59,11 @@ const storing = z.object({
 const waar = z.literal('groep').describe('The group chat instead of the personal chat');
 const once = z.boolean().default(false).describe('Deliver the identical activity twice');
 const wait = z.boolean().default(true).describe('Answer when all background work that is due is done');
+const inAgenda = {
+  who: key,
+  twice: z.boolean().default(false).describe('Notifications of it are delivered twice'),
+  wait,
+};
 const httpStatus = z.int().describe('HTTP status of the bot; 502 when not reached, 504 when too late');
 const now = z.object({ now: instant });
 
@@ -119,15 +124,21 @@ export const schemas = {
   afspraak: {
     input: z.discriminatedUnion('doe', [
       z.strictObject({
-        who: key,
+        ...inAgenda,
         doe: z.literal('toevoegen'),
         start: instant,
         end: instant,
         showAs: z.enum(['busy', 'oof']).optional(),
       }),
-      z.strictObject({ who: key, doe: z.literal('verzetten'), id: z.string(), start: instant, end: instant }),
-      z.strictObject({ who: key, doe: z.literal('weigeren'), id: z.string() }),
-      z.strictObject({ who: key, doe: z.literal('verwijderen'), id: z.string() }),
+      z.strictObject({
+        ...inAgenda,
+        doe: z.literal('verzetten'),
+        id: z.string(),
+        start: instant,
+        end: instant,
+      }),
+      z.strictObject({ ...inAgenda, doe: z.literal('weigeren'), id: z.string() }),
+      z.strictObject({ ...inAgenda, doe: z.literal('verwijderen'), id: z.string() }),
     ]),
     answer: z.object({ events: z.array(afspraak) }),
   },

@@ -51,12 +51,17 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     if (!program) throw new Error('the program is not running');
     return program;
   };
-  const standins = await startStandins({
+  /** A notification that is on its way makes work, and work can make notifications. */
+  const settle = async () => {
+    do await running().worker.settle();
+    while (await standins.graph.subscriptions.delivered());
+  };
+  const standins: Standins = await startStandins({
     port: config.SANDBOX_PORT,
     botUrl: () => `http://${HOST}:${running().port}/api/messages`,
     clock,
-    advance: (to) => advance(running(), clock, to),
-    settle: () => running().worker.settle(),
+    advance: (to) => advance(running(), clock, { to, settle }),
+    settle,
     reset: async () => {
       await running().close();
       await rm(join(dataDir, 'postgres'), { recursive: true, force: true });
@@ -88,11 +93,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 }
 
 /** Moves to an instant by way of everything that becomes due before it, so that each job runs at its own time. */
-async function advance({ boss, worker }: Program, clock: SandboxClock, to: Date): Promise<void> {
+async function advance(
+  { boss }: Program,
+  clock: SandboxClock,
+  { to, settle }: { to: Date; settle: () => Promise<void> },
+): Promise<void> {
   const step = async (instant: Date) => {
     clock.moveTo(instant);
     await boss.moveTo(instant);
-    await worker.settle();
+    await settle();
   };
   for (let due = await boss.nextDue(); due && due <= to; due = await boss.nextDue()) await step(due);
   await step(to);

@@ -4,8 +4,7 @@ import { createServer, plugins, type Next, type Request, type Response, type Ser
 import { z } from 'zod';
 
 import { mountApi, type ApiDeps } from './api';
-import { graphState } from './graph/event';
-import { createGraphStandin, type GraphStandin } from './graph/standin';
+import { createGraphStandin, graphState, type GraphStandin } from './graph/standin';
 import { CONNECTOR, createIssuer, GRAPH, type Issuer } from './issuer';
 import { mensen } from './organisatie';
 import { mountPage } from './pagina';

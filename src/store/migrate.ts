@@ -5,12 +5,14 @@ import type { Log } from '../log';
 import * as begin from './migrations/0001-begin';
 import * as mensen from './migrations/0002-mensen';
 import * as bestanden from './migrations/0003-bestanden';
+import * as subscriptions from './migrations/0004-subscriptions';
 import type { Tables } from './tables';
 
 const migrations: Record<string, Migration> = {
   '0001-begin': begin,
   '0002-mensen': mensen,
   '0003-bestanden': bestanden,
+  '0004-subscriptions': subscriptions,
 };
 
 /** Brings the tables up to date. Safe when several instances start at once: the first does it, the others wait. */

@@ -8,6 +8,7 @@ import { createGesprekken } from './gesprekken';
 import { createJobs } from './jobs';
 import type { Kluis } from './kluis';
 import { createMeldingen } from './meldingen';
+import { createSubscriptions } from './subscriptions';
 import type { Database, DatabaseTx } from './tables';
 
 export interface StoreParts {
@@ -51,6 +52,7 @@ function createTx(trx: DatabaseTx, { kluis, pgBoss, jobsAdded }: TxParts): Tx {
     berichten: createBerichten(trx),
     beurten: createBeurten(trx),
     bestanden: createBestanden(trx),
+    subscriptions: createSubscriptions(trx),
     jobs: createJobs(trx, pgBoss, jobsAdded),
   };
 }

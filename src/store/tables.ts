@@ -53,6 +53,16 @@ export interface Tables {
     gebruikt_op: Date | null;
     keer: number;
   };
+  subscriptions: {
+    organisator: string;
+    onderhoud_op: Date;
+    gevraagd_op: Date | null;
+    graph_id: string | null;
+    /** Of the secret that Graph sends along; the secret itself is nowhere. */
+    hash: string | null;
+    vervalt_op: Date | null;
+    url: string | null;
+  };
   /** One row that can only be read with the right key. */
   sleutelproef: { id: number; proef: Buffer };
 }

@@ -15,6 +15,7 @@ import { readBody } from './body';
 import { toTeamsError } from './failure';
 import { type Fetched, FILE_PATH } from './bestanden';
 import type { Gate } from './gate';
+import { NOTIFY_PATH, type Receipt } from './notifications';
 import { ERROR_TYPE, invokeReply } from './reply';
 
 export interface ServerDeps {
@@ -25,6 +26,8 @@ export interface ServerDeps {
   log: Log;
   /** What is behind a link to a letter; `counts`: false for HEAD, which takes nothing. */
   getFile: (key: string, options: { counts: boolean }) => Promise<Fetched>;
+  /** What Graph delivers; left out: nothing from outside can reach us. */
+  onNotifications?: ((query: string, request: Request) => Promise<Receipt>) | undefined;
   /** True when turns can be handled: the database answers. */
   ready: () => Promise<boolean>;
 }
@@ -85,6 +88,14 @@ export function createServer(deps: ServerDeps): Server {
   };
   restify.get(`${FILE_PATH}:key`, getFile(true));
   restify.head(`${FILE_PATH}:key`, getFile(false));
+  restify.post(NOTIFY_PATH, async (request: Request, response: Response) => {
+    await handle(response, async () => {
+      if (closing) return error(503, 'closing');
+      if (!deps.onNotifications) return error(404, 'not-found');
+      const { status, ...file } = await deps.onNotifications(request.getQuery(), request);
+      return { status, file };
+    });
+  });
   // Unknown paths and methods: restify would repeat the path.
   restify.on('restifyError', (_request: Request, response: Response, cause: { statusCode?: number }) => {
     const status = cause.statusCode ?? 404;

@@ -6,12 +6,13 @@ import { moment } from '../flows/momenten';
 import * as nazorg from '../flows/nazorg';
 import * as overdragen from '../flows/overdragen';
 import type { Job } from '../flows/ports';
+import * as subscriptions from '../flows/subscriptions';
 import * as toewijzen from '../flows/toewijzen';
 import * as verzetten from '../flows/verzetten';
 import * as werklijst from '../flows/werklijst';
 import { createVolgorde } from './volgorde';
 
-export type Deps = berichten.Deps & nazorg.Deps;
+export type Deps = berichten.Deps & nazorg.Deps & subscriptions.Deps;
 
 /** What a handler did: the work, or nothing because it was not needed any more. */
 export type Gedaan = 'gedaan' | 'niet-nodig';
@@ -39,6 +40,9 @@ export function createHandlers(deps: Deps): Handlers {
     'nazorg-mislukt': ({ meldingId, soort }) => nazorg.opgeven(deps, meldingId, soort),
     moment: (effect) => moment(deps, effect),
     'agenda-nakijken': ({ meldingId }) => agenda.nakijken(deps, meldingId),
+    'agenda-gewijzigd': ({ organisator }) => subscriptions.gewijzigd(deps, organisator),
+    'agenda-volgen': ({ organisator }) => subscriptions.onderhouden(deps, organisator),
+    'agenda-later-volgen': ({ organisator }) => subscriptions.uitstellen(deps, organisator),
     'momenten-zoeken': (effect) => verzetten.zoeken(deps, effect),
     'agenda-blijft-staan': (effect) => agenda.blijftStaan(deps, effect),
     dagbericht: () => werklijst.dagbericht(deps),
@@ -66,10 +70,14 @@ export function naLaatstePoging(effect: Effect): Effect | undefined {
     case 'nazorg-mislukt':
     case 'moment':
     case 'agenda-nakijken':
+    case 'agenda-gewijzigd':
+    case 'agenda-later-volgen':
     case 'agenda-blijft-staan':
     case 'dagbericht':
     case 'melding-verwijderen':
       return undefined;
+    case 'agenda-volgen':
+      return { kind: 'agenda-later-volgen', organisator: effect.organisator };
     case 'momenten-zoeken':
       return effect.zonder ? undefined : { ...effect, zonder: true };
     case 'agenda-verwijderen': {

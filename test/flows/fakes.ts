@@ -2,6 +2,8 @@ import type { Taak } from '../../src/domain/effect';
 import { meldingSchema, slachtoffer, type Melding } from '../../src/domain/melding';
 import { ConflictError } from '../../src/errors';
 import type { Bericht, Bestand, Gesprek, MeldingFilter, Store, Tx } from '../../src/flows/ports';
+import type { Subscription } from '../../src/flows/subscriptionports';
+import { createFakeRows } from './fakesubscriptions';
 
 interface Tables {
   /** Stored as text, like the database does: a date comes back as a new date, never as the same object. */
@@ -11,6 +13,7 @@ interface Tables {
   berichten: Map<string, Bericht>;
   beurten: Set<string>;
   bestanden: Map<string, Bestand>;
+  subscriptions: Map<string, Subscription>;
   taken: Taak[];
 }
 
@@ -57,6 +60,7 @@ function createTables(): Tables {
     berichten: new Map(),
     beurten: new Set(),
     bestanden: new Map(),
+    subscriptions: new Map(),
     taken: [],
   };
 }
@@ -120,6 +124,7 @@ function createTx(tables: Tables): Tx {
         }),
     },
     bestanden: createBestanden(tables.bestanden),
+    subscriptions: createFakeRows(tables.subscriptions),
     jobs: { add: (taken) => answer(() => void tables.taken.push(...structuredClone(taken))) },
   };
 }

@@ -10,6 +10,7 @@ import type { Persoon } from '../../src/flows/ports';
 import { createHandlers, naLaatstePoging, type Gedaan, type Handlers } from '../../src/worker/handlers';
 import * as bouw from '../domain/bouw';
 import { createFakeStore } from './fakes';
+import { createFakeLog, createFakeSubscriptions } from './fakesubscriptions';
 import {
   createFakeCalendar,
   createFakeClock,
@@ -53,7 +54,21 @@ export function createWereld(over: Partial<Profiel> = {}) {
   const messenger = createFakeMessenger(grens);
   const profiel: Profiel = { ...bouw.profiel, ...over };
   const links = { brieven: createBrieven(), origin: (): string | undefined => ORIGIN };
-  const deps = { store: grens.store, clock, ids: fakeIds, profiel, directory, calendar, messenger, ...links };
+  const { log, regels } = createFakeLog();
+  // Where Graph delivers; nothing from outside reaches us until a test says so.
+  const bereikbaar = { url: undefined as string | undefined };
+  const volgen = { log, subscriptions: createFakeSubscriptions(grens), notifyUrl: () => bereikbaar.url };
+  const deps = {
+    store: grens.store,
+    clock,
+    ids: fakeIds,
+    profiel,
+    directory,
+    calendar,
+    messenger,
+    ...links,
+    ...volgen,
+  };
   const handlers = createHandlers(deps);
   const wachtend: Taak[] = [];
   const gedaan: [kind: string, Gedaan | 'mislukt'][] = [];
@@ -91,6 +106,8 @@ export function createWereld(over: Partial<Profiel> = {}) {
   return {
     ...deps,
     grens,
+    bereikbaar,
+    regels,
     wachtend: () => {
       wachtend.push(...inner.takeTaken());
       return wachtend;

@@ -127,7 +127,7 @@ export async function startProces(begin: string): Promise<Proces> {
     },
     schoon: async () => {
       await rust();
-      await sql('truncate meldingen, nummers, berichten, beurten');
+      await sql('truncate meldingen, nummers, berichten, beurten, subscriptions');
       await sql('delete from pgboss.job');
       standins.teams.import(structuredClone(begonnen.teams));
       standins.graph.import(structuredClone(begonnen.graph));

@@ -50,7 +50,7 @@ export function bewaarBegin(gemeente: Gemeente): () => Promise<void> {
   return async () => {
     await gemeente.storing({ clear: true });
     await gemeente.sandbox.program().worker.settle();
-    await sql(gemeente, 'truncate meldingen, nummers, berichten, beurten');
+    await sql(gemeente, 'truncate meldingen, nummers, berichten, beurten, subscriptions');
     await sql(gemeente, 'delete from pgboss.job');
     teams.import(structuredClone(begin.teams));
     graph.import(structuredClone(begin.graph));

@@ -2,6 +2,7 @@ import type { OpenStore } from '../../src/store/open';
 import { createFakeStore } from '../flows/fakes';
 import { testStore } from './contract';
 import { testBestanden } from './contract-bestanden';
+import { testSubscriptions } from './contract-subscriptions';
 import { closeStores, openTestStore } from './server';
 
 let opened: OpenStore;
@@ -12,7 +13,9 @@ afterAll(closeStores);
 
 testStore('PostgreSQL', () => opened.store);
 testBestanden('PostgreSQL', () => opened.store);
+testSubscriptions('PostgreSQL', () => opened.store);
 
 const fake = createFakeStore();
 testStore('fake', () => fake);
 testBestanden('fake', () => fake);
+testSubscriptions('fake', () => fake);

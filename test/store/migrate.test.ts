@@ -20,6 +20,7 @@ describe('migrations', () => {
       { name: '0001-begin' },
       { name: '0002-mensen' },
       { name: '0003-bestanden' },
+      { name: '0004-subscriptions' },
     ]);
   });
 });

@@ -65,6 +65,18 @@ create table sleutelproef (
   PRIMARY KEY (id)
 );
 
+create table subscriptions (
+  organisator uuid not null,
+  onderhoud_op timestamp with time zone not null,
+  gevraagd_op timestamp with time zone,
+  graph_id text,
+  hash text,
+  vervalt_op timestamp with time zone,
+  url text,
+  PRIMARY KEY (organisator),
+  UNIQUE (graph_id)
+);
+
 CREATE INDEX berichten_aan ON public.berichten USING btree (aan);
 CREATE INDEX bestanden_actor ON public.bestanden USING btree (actor);
 CREATE INDEX bestanden_melding_id ON public.bestanden USING btree (melding_id);

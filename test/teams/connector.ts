@@ -130,7 +130,8 @@ export async function startBot(onTurn: OnTurn = () => Promise.resolve()) {
   const turns: Admitted[] = [];
   const geenBestand: ServerDeps['getFile'] = () =>
     Promise.resolve({ status: 404, headers: {}, content: Buffer.from('') });
-  const state = { ready: true, onTurn, getFile: geenBestand };
+  const onNotifications = undefined as ServerDeps['onNotifications'];
+  const state = { ready: true, onTurn, getFile: geenBestand, onNotifications };
   const { lines: serverLines, log } = createTestLog();
   const server = createServer({
     adapter,
@@ -141,6 +142,9 @@ export async function startBot(onTurn: OnTurn = () => Promise.resolve()) {
     },
     log,
     getFile: (key, options) => state.getFile(key, options),
+    get onNotifications() {
+      return state.onNotifications;
+    },
     ready: () => Promise.resolve(state.ready),
   });
   const port = await server.listen(0, '127.0.0.1');

@@ -2,15 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 
 import type { Clock } from '../../flows/ports';
 import type { Mens } from '../organisatie';
-import {
-  checkOrder,
-  graphState,
-  handleOf,
-  type EventChanges,
-  type EventRequest,
-  type GraphState,
-  type StoredEvent,
-} from './event';
+import { checkOrder, handleOf, type EventChanges, type EventRequest, type StoredEvent } from './event';
+import type { Change } from './subscriptions';
 
 export interface Created {
   event: StoredEvent;
@@ -29,8 +22,8 @@ export interface Agendas {
   /** An invited person says no: out of his own calendar, and the organizer sees it. */
   decline(event: StoredEvent, mail: string): void;
   list(owner: Mens): StoredEvent[];
-  export(): GraphState;
-  import(state: unknown): void;
+  export(): StoredEvent[];
+  import(events: readonly StoredEvent[]): void;
   reset(): void;
 }
 
@@ -43,7 +36,12 @@ function toText(body: unknown): string {
   );
 }
 
-export function createAgendas(mensen: readonly Mens[], clock: Clock): Agendas {
+/** `tell`: hears of every copy of an event that changed. */
+export function createAgendas(
+  mensen: readonly Mens[],
+  clock: Clock,
+  tell: (event: StoredEvent, change: Change) => void = () => undefined,
+): Agendas {
   let events: StoredEvent[] = [];
   const byMail = new Map(mensen.filter((m) => !m.zonderMailbox).map((m) => [m.mail.toLowerCase(), m]));
 
@@ -51,6 +49,7 @@ export function createAgendas(mensen: readonly Mens[], clock: Clock): Agendas {
   const copiesOf = ({ iCalUId }: StoredEvent) => events.filter((e) => e.iCalUId === iCalUId);
   const replace = (event: StoredEvent) => {
     events = events.map((e) => (e.handle === event.handle ? event : e));
+    tell(event, 'updated');
     return event;
   };
 
@@ -60,7 +59,9 @@ export function createAgendas(mensen: readonly Mens[], clock: Clock): Agendas {
       const guest = byMail.get(emailAddress.address.toLowerCase());
       if (guest === undefined || present.has(guest.key)) continue;
       present.add(guest.key);
-      events.push({ ...event, handle: handle(), owner: guest.key });
+      const copy = { ...event, handle: handle(), owner: guest.key };
+      events.push(copy);
+      tell(copy, 'created');
     }
   }
 
@@ -88,6 +89,7 @@ export function createAgendas(mensen: readonly Mens[], clock: Clock): Agendas {
         changed: at,
       };
       events.push(event);
+      tell(event, 'created');
       invite(event);
       return { event, outcome: 'new' };
     },
@@ -104,7 +106,8 @@ export function createAgendas(mensen: readonly Mens[], clock: Clock): Agendas {
       const changed = clock.now().toISOString();
       const own = replace({ ...event, request, changed });
       if (isOrganizer(event)) {
-        for (const copy of copiesOf(event)) replace({ ...copy, request, changed });
+        for (const copy of copiesOf(event))
+          if (copy.handle !== own.handle) replace({ ...copy, request, changed });
         invite(own);
       }
       return own;
@@ -112,6 +115,7 @@ export function createAgendas(mensen: readonly Mens[], clock: Clock): Agendas {
 
     remove(event) {
       events = events.filter((e) => e.handle !== event.handle);
+      tell(event, 'deleted');
       if (!isOrganizer(event)) return;
       const changed = clock.now().toISOString();
       for (const copy of copiesOf(event)) {
@@ -121,14 +125,15 @@ export function createAgendas(mensen: readonly Mens[], clock: Clock): Agendas {
 
     decline(event, mail) {
       const responses = { ...event.responses, [mail.toLowerCase()]: 'declined' as const };
-      for (const copy of copiesOf(event)) replace({ ...copy, responses });
       events = events.filter((e) => e.handle !== event.handle);
+      tell(event, 'deleted');
+      for (const copy of copiesOf(event)) replace({ ...copy, responses });
     },
 
     list: (owner) => events.filter((e) => e.owner === owner.key),
-    export: () => structuredClone({ events }),
-    import: (state) => {
-      events = graphState.parse(state).events;
+    export: () => structuredClone(events),
+    import: (kept) => {
+      events = [...kept];
     },
     reset: () => {
       events = [];

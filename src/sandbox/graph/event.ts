@@ -100,10 +100,6 @@ export const storedEvent = z.object({
 });
 export type StoredEvent = z.infer<typeof storedEvent>;
 
-export const graphState = z.object({ events: z.array(storedEvent) });
-/** Everything the stand-in remembers; plain JSON. */
-export type GraphState = z.infer<typeof graphState>;
-
 /** Ids differ by case only where they differ at all, and hold characters that a path must encode. */
 const IMMUTABLE = 'AAkALgAAAAAAHYQDEapmEc2byACqAC-EWg0A';
 const ORDINARY = 'AAMkAGUzY2QyNzQzLTQ0YjctNDk1Yi1hZjI4';

@@ -1,16 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { Request, Response, Server } from 'restify';
+import { z } from 'zod';
 
 import type { Clock } from '../../flows/ports';
 import { createAgendas } from './agenda';
 import { toAgendaItem, type AgendaItem } from './event-json';
-import type { GraphState } from './event';
+import { storedEvent } from './event';
 import { doBatch, type BatchItem, type ItemAnswer } from './batch';
 import { createStoringen, GraphFault, toEnvelope, toFault, type ActiveStoring, type Storing } from './fault';
 import { doeInAgenda, type AgendaDaad } from './daad';
 import { createPeople, type GraphMens } from './people';
 import { routes, type Answer, type Call, type RouteDeps } from './routes';
+import { createSubscriptions, storedSubscription, type SubscriptionsStandin } from './subscriptions';
 
 /** Longer than the program waits for an answer. */
 const SLOW_MS = 12_000;
@@ -26,6 +28,13 @@ export interface GraphStandinValues {
   voorbeeldAfspraken?: boolean;
 }
 
+export const graphState = z.object({
+  events: z.array(storedEvent),
+  subscriptions: z.array(storedSubscription).default([]),
+});
+/** Everything the stand-in remembers; plain JSON. */
+export type GraphState = z.infer<typeof graphState>;
+
 export interface GraphStandin {
   /** `prefix` is the path of the version, e.g. "/graph/v1.0". */
   mount(server: Server, prefix: string): void;
@@ -33,6 +42,8 @@ export interface GraphStandin {
   agenda(key: string): AgendaItem[];
   /** What a person does in his own calendar, by hand. False when it is not in it. */
   doe(key: string, wat: AgendaDaad): boolean;
+  /** Who is told of changes. */
+  subscriptions: Pick<SubscriptionsStandin, 'lifecycle' | 'repeat' | 'delivered' | 'list'>;
   storing(storing: Storing): void;
   /** Trouble that is still to come. */
   storingen(): ActiveStoring[];
@@ -84,7 +95,8 @@ function send(res: Response, { status, body }: Answer | { status: number; body: 
 export function createGraphStandin(values: GraphStandinValues): GraphStandin {
   const { mensen, clock, onChange, verify, voorbeeldAfspraken = false } = values;
   const people = createPeople(mensen);
-  const agendas = createAgendas(mensen, clock);
+  const subscriptions = createSubscriptions(people, clock, onChange);
+  const agendas = createAgendas(mensen, clock, subscriptions.changed);
   const storingen = createStoringen();
   const deps: RouteDeps = { people, agendas, clock, onChange, voorbeeldAfspraken };
 
@@ -94,7 +106,9 @@ export function createGraphStandin(values: GraphStandinValues): GraphStandin {
     throw new GraphFault(401, 'InvalidAuthenticationToken', 'Access token is empty or not valid.');
   }
 
-  function run(method: string, segments: string[], rest: Omit<Call, 'eventId'>): Answer {
+  function run(method: string, segments: string[], rest: Omit<Call, 'eventId'>): Answer | Promise<Answer> {
+    if (segments[0] === 'subscriptions' && segments.length <= 2)
+      return subscriptions.handle(method, segments[1], rest.body);
     const [users, person = '', ...tail] = segments;
     const at = tail.indexOf('events') + 1;
     const eventId = at > 0 ? (tail[at] ?? '') : '';
@@ -117,7 +131,7 @@ export function createGraphStandin(values: GraphStandinValues): GraphStandin {
       // In a batch there is no connection of its own to cut: what is lost fails on the way.
       if (storing && storing.kind !== 'slow')
         throw toFault(storing.kind === 'lost' ? { ...storing, kind: '504' } : storing, pathname);
-      return run(method, segmentsOf(pathname), {
+      return await run(method, segmentsOf(pathname), {
         query: searchParams,
         body,
         ...readPrefer(headers['Prefer'] ?? ''),
@@ -148,7 +162,11 @@ export function createGraphStandin(values: GraphStandinValues): GraphStandin {
       const answer =
         method === 'POST' && path === '/$batch'
           ? { status: 200, body: await doBatch(body, runItem) }
-          : run(method, segments, { query: url.searchParams, body, ...readPrefer(req.header('Prefer', '')) });
+          : await run(method, segments, {
+              query: url.searchParams,
+              body,
+              ...readPrefer(req.header('Prefer', '')),
+            });
       if (storing?.kind !== 'lost') send(res, answer);
     } finally {
       if (storing?.kind === 'lost') req.socket.destroy();
@@ -179,6 +197,7 @@ export function createGraphStandin(values: GraphStandinValues): GraphStandin {
       if (gedaan) onChange();
       return gedaan;
     },
+    subscriptions,
     storing(storing) {
       storingen.add(storing);
     },
@@ -186,12 +205,15 @@ export function createGraphStandin(values: GraphStandinValues): GraphStandin {
     clearStoringen: () => {
       storingen.clear();
     },
-    export: () => agendas.export(),
+    export: () => ({ events: agendas.export(), subscriptions: subscriptions.export() }),
     import: (state) => {
-      agendas.import(state);
+      const kept = graphState.parse(state);
+      agendas.import(kept.events);
+      subscriptions.import(kept.subscriptions);
     },
     reset() {
       agendas.reset();
+      subscriptions.import([]);
       storingen.clear();
       onChange();
     },
