@@ -1,6 +1,6 @@
 const error = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 const adapters = ['teams', 'graph', 'store', 'worker', 'kennisbank', 'brieven', 'sandbox'];
-const entries = '^src/(main|start|sandbox/(main|program))\\.ts$';
+const entries = '^src/(main|start|raadpleeg|leer|sandbox/(main|program))\\.ts$';
 const only = (pkg, folders) =>
   error(
     `${pkg}-only-in-${folders}`,
@@ -57,7 +57,11 @@ module.exports = {
     error(
       'no-orphans',
       'nobody uses this file',
-      { orphan: true, path: '^src', pathNot: ['^src/(start|main|sandbox/main)\\.ts$', '\\.d\\.ts$'] },
+      {
+        orphan: true,
+        path: '^src',
+        pathNot: ['^src/(start|main|raadpleeg|leer|sandbox/main)\\.ts$', '\\.d\\.ts$'],
+      },
       {},
     ),
   ],

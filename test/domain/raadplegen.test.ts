@@ -38,10 +38,13 @@ describe('raadplegen: danger comes before everything (Q6, D-100)', () => {
     expect(soort(tekst)).toBe('gevaar');
   });
 
-  test('danger wins over a certain article', () => {
-    expect(raadplegen('hij staat hier met een mes', [{ artikel: artikel('grens'), score: 1 }])).toEqual({
+  test('danger wins over a certain article, which stands below the help; a weak one is not there', () => {
+    const tekst = 'hij staat hier met een mes';
+    expect(raadplegen(tekst, [{ artikel: artikel('grens'), score: 1 }])).toEqual({
       soort: 'gevaar',
+      artikel: artikel('grens'),
     });
+    expect(raadplegen(tekst, [{ artikel: artikel('grens'), score: 0.1 }])).toEqual({ soort: 'gevaar' });
   });
 
   test.each(regels(geenGevaar))('no danger: %s', (tekst) => {

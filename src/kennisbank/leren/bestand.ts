@@ -7,15 +7,24 @@ import type { Model } from './maak';
 import { lessen } from './oefenzinnen';
 
 const kopSchema = z.strictObject({
+  stempel: z.string(),
   vakken: z.number().int().positive(),
   woorden: z.array(z.string()),
   lessen: z.array(z.strictObject({ les: z.enum(lessen), klassen: z.array(z.string()) })),
 });
 
+/** A model with the mark of what it was made from. */
+export type Bewaard = Model & { stempel: string };
+
 /** One file: how long the head is, the head as JSON, then per lesson a byte per weight and two floats per class. */
-export function writeModel(file: string, { vakken, woorden, lessen }: Model): void {
+export function writeModel(file: string, { stempel, vakken, woorden, lessen }: Bewaard): void {
   const kop = Buffer.from(
-    JSON.stringify({ vakken, woorden, lessen: [...lessen].map(([les, { klassen }]) => ({ les, klassen })) }),
+    JSON.stringify({
+      stempel,
+      vakken,
+      woorden,
+      lessen: [...lessen].map(([les, { klassen }]) => ({ les, klassen })),
+    }),
   );
   const lengte = Buffer.alloc(4);
   lengte.writeUInt32LE(kop.length);
@@ -28,13 +37,14 @@ export function writeModel(file: string, { vakken, woorden, lessen }: Model): vo
 }
 
 /** Throws when the file is not there or is not a model. */
-export function readModel(file: string): Model {
+export function readModel(file: string): Bewaard {
   const inhoud = readFileSync(file);
   let plek = 4 + inhoud.readUInt32LE(0);
   const kop = kopSchema.parse(JSON.parse(inhoud.toString('utf8', 4, plek)));
   // A copy of its own: floats must begin at a multiple of four.
   const neem = (bytes: number) => Uint8Array.from(inhoud.subarray(plek, (plek += bytes))).buffer;
   return {
+    stempel: kop.stempel,
     vakken: kop.vakken,
     woorden: kop.woorden,
     lessen: new Map(

@@ -1,0 +1,6 @@
+import { join } from 'node:path';
+
+import { zorgVoorModel } from './kennisbank/leren/bewaar';
+
+/** Part of the build: teaches the model of the kennisbank, unless nothing changed. */
+zorgVoorModel(join(__dirname, '..'));
