@@ -14,8 +14,7 @@ import { createGraph, type GraphValues } from './graph/client';
 import { createCredential, type CredentialKind } from './graph/credential';
 import { createDirectory } from './graph/directory';
 import { createSubscriptions, parseNotices } from './graph/subscriptions';
-import { readArtikelen } from './kennisbank/read';
-import { createKennisbank } from './kennisbank/search';
+import { openKennisbank } from './kennisbank/open';
 import { createLog, type Log } from './log';
 import { openStore, type StoreValues } from './store/open';
 import { createAdapter, type AdapterValues } from './teams/adapter';
@@ -68,7 +67,7 @@ export async function startProgram(values: ProgramValues): Promise<Program> {
   const { serviceOrigins, serviceUrl, playground = false, ...teams } = values.teams;
   const personalViews = teams.personalViews ?? !playground;
   const render = createRender(join(root, 'cards'));
-  const kennisbank = createKennisbank(readArtikelen(join(root, 'src', 'kennisbank', 'artikelen')));
+  const kennisbank = openKennisbank(root);
   const isListed = allowServiceUrls(serviceOrigins);
   const allowsServiceUrl = (url: string) => isListed(url) || (playground && isLoopback(url));
   const adapter = createAdapter({ ...teams, log });
