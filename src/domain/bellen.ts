@@ -5,7 +5,7 @@ import { metHandeling, nietInBehandeling, weiger, type Context } from './handeli
 import { inWerktijd, isWerktijd, plusMinuten } from './kalender';
 import { dossierVan, type GesprekSoort, type Melding, type Nazorggesprek } from './melding';
 import { gevraagd, moetVragen } from './nazorgherinneren';
-import { metGesprek } from './nazorgstand';
+import { metGesprek, teZoeken } from './nazorgstand';
 
 /** 'Ik bel nu' is said before the call: the employee is asked when it is over. */
 const BELLEN_MINUTEN = 60;
@@ -77,12 +77,13 @@ export function voer(
   const verwijderen = {
     kind: 'agenda-verwijderen' as const,
     meldingId: melding.id,
-    organisator: actor,
+    organisator: melding.behandelaar?.id ?? actor,
   };
   const { next, taken, berichten } = vraagMedewerker(gezet, gehouden, context, vragenOp);
   return accept(metHandeling(next, { wat: 'gesprek-gevoerd', door: actor, op: now }), {
     taken: [
       ...(weg === undefined ? [] : [{ effect: { ...verwijderen, eventIds: [weg] } } satisfies Taak]),
+      ...teZoeken(melding, soort),
       ...taken,
     ],
     berichten: [{ soort: 'afhandelen', aan: actor }, { soort: 'melden', aan: melding.melder }, ...berichten],

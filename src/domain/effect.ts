@@ -74,8 +74,23 @@ export const effectSchema = z.discriminatedUnion('kind', [
     aan: z.guid(),
     zonder: z.literal(true).optional(),
   }),
-  /** Events could not be taken out of the calendar: a person must do it. */
-  z.strictObject({ kind: z.literal('agenda-blijft-staan'), meldingId, organisator: z.guid() }),
+  /** Events could not be taken out of the calendar: a person must do it. `soort`: only if it is nobody's talk. */
+  z.strictObject({
+    kind: z.literal('agenda-blijft-staan'),
+    meldingId,
+    organisator: z.guid(),
+    soort: z.enum(gesprekSoorten).optional(),
+  }),
+  /** An event may have been made although its answer never came: look for it, and settle whose it is. */
+  z.strictObject({
+    kind: z.literal('agenda-opsporen'),
+    meldingId,
+    soort: z.enum(gesprekSoorten),
+    organisator: z.guid(),
+    transactieId: z.uuid(),
+    start: z.coerce.date(),
+    eind: z.coerce.date(),
+  }),
   /** The list of the coordinator, each working day. */
   z.strictObject({ kind: z.literal('dagbericht') }),
   /** Take events out of the calendars; gone already is fine. */
@@ -121,6 +136,7 @@ export const berichtSoorten = [
   'tijd-gewijzigd', // to the behandelaar and the slachtoffer: other deadlines
   'intrekverzoek', // to the behandelaar: the melder asks to withdraw it
   'ingetrokken', // to the behandelaar: it was withdrawn
+  'samengevoegd', // to the melder and the slachtoffer: it goes on with another melding
   'overnemen', // to vervanger, IRM, coordinator: nobody took it up, they can take it over
   'wie-heeft-het', // to the melder: who has it now
   'overgedragen', // to who had it before: it went to somebody else

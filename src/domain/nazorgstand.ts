@@ -39,6 +39,28 @@ export function momentGekozen(
       ...(extra ? { extra } : {}),
       ...(eenAgenda ? { eenAgenda } : {}),
     })),
+    { taken: teZoeken(melding, soort) },
+  );
+}
+
+/**
+ * Events of this talk that may stand in the calendar although nobody heard that they were made: a lost answer, and then
+ * no next try. They are looked for when the last try is surely over.
+ */
+export function teZoeken({ id, behandelaar, nazorg }: Melding, soort: GesprekSoort): Taak[] {
+  const gesprek = nazorg.find((g) => g.soort === soort);
+  const onbekend = [gesprek, gesprek?.extra].filter((e) => e?.eventId === undefined);
+  return onbekend.flatMap((event): Taak[] =>
+    behandelaar === undefined || event?.transactieId === undefined || event.moment === undefined
+      ? []
+      : [
+          {
+            effect: {
+              ...{ kind: 'agenda-opsporen', meldingId: id, soort, organisator: behandelaar.id },
+              ...{ transactieId: event.transactieId, start: event.moment.start, eind: event.moment.eind },
+            },
+          },
+        ],
   );
 }
 
@@ -82,6 +104,7 @@ export function mislukt(
   }));
   const klaar = metHandeling(next, { wat: 'gesprek-mislukt', op: now });
   return accept(klaar, {
+    taken: teZoeken(melding, soort),
     berichten: [
       ...nieuws(klaar),
       ...(eerste ? coordinatoren.map(({ id }) => ({ soort: 'let-op' as const, aan: id })) : []),
@@ -100,7 +123,6 @@ export function uitAgenda(
 ): { next: Melding; taken: Taak[] } {
   const organisator = melding.behandelaar?.id;
   const geraakt = melding.nazorg.filter((g) => soorten.includes(g.soort) && g.status !== 'gevoerd');
-  const eventIds = geraakt.flatMap(eventsVan);
   const next = geraakt.reduce(
     (m, { soort }) =>
       metGesprek(m, soort, (oud) => {
@@ -118,15 +140,30 @@ export function uitAgenda(
       }),
     melding,
   );
-  const weg: Taak[] =
-    organisator === undefined || eventIds.length === 0
-      ? []
-      : [{ effect: { kind: 'agenda-verwijderen', meldingId: melding.id, organisator, eventIds } }];
+  const weg = inAgendas(geraakt, organisator).map(([van, eventIds]): Taak => ({
+    effect: { kind: 'agenda-verwijderen', meldingId: melding.id, organisator: van, eventIds },
+  }));
   const plannen: Taak[] =
     status === 'te-plannen'
       ? geraakt.map(({ soort }) => ({ effect: { kind: 'nazorg-plannen', meldingId: melding.id, soort } }))
       : [];
-  return { next, taken: [...weg, ...plannen] };
+  return { next, taken: [...weg, ...geraakt.flatMap(({ soort }) => teZoeken(melding, soort)), ...plannen] };
+}
+
+/** What stands of these talks in whose calendar, what was left of an earlier plan included. */
+function inAgendas(
+  gesprekken: readonly Nazorggesprek[],
+  organisator: PersoonId | undefined,
+): [PersoonId, string[]][] {
+  const perMens = new Map<PersoonId, string[]>();
+  const leg = (van: PersoonId | undefined, ids: string[]) => {
+    if (van !== undefined && ids.length > 0) perMens.set(van, [...(perMens.get(van) ?? []), ...ids]);
+  };
+  for (const gesprek of gesprekken) {
+    leg(organisator, eventsVan(gesprek));
+    leg(gesprek.oud?.organisator, gesprek.oud?.eventIds ?? []);
+  }
+  return [...perMens];
 }
 
 /** What was asked about the event before does not hold for the next one. */

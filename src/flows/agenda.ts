@@ -1,8 +1,10 @@
 import { botst, nakijken as vergelijk, teToetsen, teVragen } from '../domain/agendastand';
 import { accept } from '../domain/decision';
 import type { Effect } from '../domain/effect';
+import { metGesprekMomenten } from '../domain/gesprektijden';
 import { metHandeling } from '../domain/handeling';
 import type { GesprekSoort, Melding } from '../domain/melding';
+import { gevonden, moetZelfKijken } from '../domain/opsporen';
 import { bewaar } from './bewaar';
 import { bezetVan, mensen, type Deps as NazorgDeps } from './nazorg';
 import type { Calendar } from './ports';
@@ -63,14 +65,37 @@ async function botsingen(deps: NazorgDeps, melding: Melding): Promise<GesprekSoo
   return gevonden;
 }
 
+/**
+ * Worker: looks for an event that may have been made without our hearing of it. A talk that misses it gets it back;
+ * else it leaves the calendar, so that there are never two.
+ */
+export async function opsporen(
+  deps: NazorgDeps,
+  spoor: Extract<Effect, { kind: 'agenda-opsporen' }>,
+): Promise<Gedaan> {
+  const { store, clock, calendar } = deps;
+  const eventId = await calendar.findAfspraak(spoor.organisator, spoor, spoor.transactieId);
+  if (eventId === undefined) return 'niet-nodig';
+  const vanIemand = await store.transaction(async (tx) => {
+    const melding = await tx.meldingen.get(spoor.meldingId);
+    const besluit = melding && gevonden(melding, spoor, eventId, clock.now());
+    if (besluit === undefined || besluit === 'van-ons') return besluit;
+    const context = { now: clock.now(), profiel: deps.profiel };
+    await volg(tx, deps, await bewaar(tx, deps, metGesprekMomenten(besluit, spoor.soort, context)));
+    return 'van-ons';
+  });
+  if (vanIemand === undefined) await calendar.deleteAfspraak(spoor.organisator, eventId);
+  return 'gedaan';
+}
+
 /** Worker, after the last try to take events away: a person must do it. */
 export async function blijftStaan(
   deps: NazorgDeps,
-  { meldingId, organisator }: Extract<Effect, { kind: 'agenda-blijft-staan' }>,
+  { meldingId, organisator, soort }: Extract<Effect, { kind: 'agenda-blijft-staan' }>,
 ): Promise<Gedaan> {
   return deps.store.transaction(async (tx) => {
     const melding = await tx.meldingen.get(meldingId);
-    if (!melding) return 'niet-nodig';
+    if (!melding || (soort && !moetZelfKijken(melding, soort))) return 'niet-nodig';
     const next = metHandeling(melding, { wat: 'gesprek-afwijking', op: deps.clock.now() });
     await bewaar(
       tx,

@@ -10,6 +10,8 @@ const MINUUT = 60 * 1000;
  * for the present state by itself whenever it is looked at (bericht.verversen).
  */
 const LATER_MINUTEN = 30;
+/** Longer than a call that nobody waits for any more can still be under way. */
+const NAIJLEN_MINUTEN = 5;
 
 /** Saves what was decided together with everything that must happen outside: one place for the outbox. */
 export async function bewaar(
@@ -19,7 +21,10 @@ export async function bewaar(
 ): Promise<Melding> {
   const saved = await tx.meldingen.save(next);
   for (const spoor of sporen) await tx.meldingen.save(spoor);
-  const posten: Taak[] = [...taken];
+  const over = (minuten: number) => new Date(clock.now().getTime() + minuten * MINUUT);
+  const posten: Taak[] = taken.map((taak) =>
+    taak.effect.kind === 'agenda-opsporen' ? { ...taak, op: over(NAIJLEN_MINUTEN) } : taak,
+  );
   for (const { soort, aan, opnieuw } of berichten.filter((bericht) => gaatDoor(saved, bericht))) {
     const id = berichtId(ids, saved.id, soort, aan);
     const bestaand = await tx.berichten.get(id);
@@ -28,10 +33,9 @@ export async function bewaar(
       await tx.berichten.save({ id, soort, aan, meldingId: saved.id });
       posten.push({ effect: { kind: 'bericht-sturen', berichtId: id } });
     } else {
-      const later = new Date(clock.now().getTime() + LATER_MINUTEN * MINUUT);
       posten.push({
         effect: { kind: 'bericht-bijwerken', berichtId: id },
-        ...(soort === 'afhandelen' ? { op: later } : {}),
+        ...(soort === 'afhandelen' ? { op: over(LATER_MINUTEN) } : {}),
       });
     }
   }

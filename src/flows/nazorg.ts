@@ -39,8 +39,7 @@ export async function plannen(deps: Deps, meldingId: string, soort: GesprekSoort
   if (!open || melding.behandelaar === undefined) return 'niet-nodig';
   const wie = await mensen(deps, melding, melding.behandelaar);
 
-  for (const id of open.oud?.eventIds ?? [])
-    await deps.calendar.deleteAfspraak(open.oud?.organisator ?? wie.organisator, id);
+  await ruimOp(deps, open);
   const gesprek = isGekozen(open, deps.clock.now()) ? open : await kiezen(deps, melding, open, wie);
   if (gesprek?.moment === undefined || gesprek.transactieId === undefined) return 'niet-nodig';
 
@@ -60,6 +59,19 @@ export async function plannen(deps: Deps, meldingId: string, soort: GesprekSoort
   if (gedaan === 'niet-nodig')
     await opruimen(deps, meldingId, soort, wie.organisator, [eventId, extraEventId]);
   return gedaan;
+}
+
+/**
+ * Takes away what stood there before, so that its time counts as free. A job of its own sees to it as well: a calendar
+ * that may not be used any more does not hold up the new plan.
+ */
+async function ruimOp({ calendar }: Deps, { oud }: Nazorggesprek): Promise<void> {
+  if (!oud) return;
+  try {
+    for (const id of oud.eventIds) await calendar.deleteAfspraak(oud.organisator, id);
+  } catch (error) {
+    if (!(error instanceof ExternalError) || error.details.retryable) throw error;
+  }
 }
 
 /** Withdrawn, or to be planned anew, while the calendar was asked: what was made just now must not stay (N12). */

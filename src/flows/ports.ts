@@ -3,7 +3,7 @@ import type { Beoordeling, Telling } from '../domain/beoordeling';
 import type { Blad } from '../domain/brieven/blad';
 import type { BriefSoort } from '../domain/brieven/soorten';
 import type { BerichtSoort, Effect, Taak } from '../domain/effect';
-import type { Melding, PersoonId } from '../domain/melding';
+import type { Melding, Moment, PersoonId } from '../domain/melding';
 import type { Artikel, Treffer } from '../domain/raadplegen';
 import type { Herkenning } from '../domain/raadplegen/herkenning';
 import type { SubscriptionRows } from './subscriptionports';
@@ -81,6 +81,12 @@ export interface Calendar {
    * that not knowing is never taken for gone.
    */
   getAfspraken(organisator: PersoonId, eventIds: readonly string[]): Promise<AfspraakStand[]>;
+  /** The event that was made with this transactieId, where it was put; undefined when it is not there. */
+  findAfspraak(
+    organisator: PersoonId,
+    moment: Pick<Moment, 'start' | 'eind'>,
+    transactieId: string,
+  ): Promise<string | undefined>;
   /** Cancels; an event that is gone already is fine. */
   deleteAfspraak(organisator: PersoonId, eventId: string): Promise<void>;
 }

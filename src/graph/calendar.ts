@@ -15,6 +15,11 @@ const REMINDER_MINUTES = 15;
 const FREE = new Set(['free', 'workingElsewhere']);
 
 const eventSchema = z.object({ id: z.string().min(1) });
+/** A page holds ten unless asked; a moment of half an hour never holds this many. */
+const MAX_VIEW = '100';
+const viewSchema = z.object({
+  value: z.array(eventSchema.extend({ transactionId: z.string().nullish() })),
+});
 const duplicateSchema = z.object({
   code: z.literal('ErrorDuplicateTransactionId'),
   '@event.existingEventId': z.string().min(1),
@@ -97,10 +102,9 @@ const standSchema = z
   }));
 
 /** Only a missing event is gone; a missing mailbox has the same status, and says nothing of the event. */
-const asGone = ({ status, code }: Failure): { value: Stand } | undefined =>
-  status === 404 && code === 'ErrorItemNotFound'
-    ? { value: { bestaat: false, geweigerd: false } }
-    : undefined;
+const isGone = ({ status, code }: Failure): boolean => status === 404 && code === 'ErrorItemNotFound';
+const asGone = (failure: Failure): { value: Stand } | undefined =>
+  isGone(failure) ? { value: { bestaat: false, geweigerd: false } } : undefined;
 
 /** Calendars in Exchange Online through Graph (Calendars.ReadWrite). */
 export function createCalendar(graph: Graph): Calendar {
@@ -143,13 +147,28 @@ export function createCalendar(graph: Graph): Calendar {
       return standen.map((stand, nr) => ({ eventId: eventIds[nr] ?? '', ...stand }));
     },
 
+    async findAfspraak(organisator, { start, eind }, transactieId) {
+      const { value } = await graph.request({
+        method: 'get',
+        path: path`/users/${organisator}/calendarView`,
+        query: {
+          startDateTime: start.toISOString(),
+          endDateTime: eind.toISOString(),
+          $select: 'id,transactionId',
+          $top: MAX_VIEW,
+        },
+        answer: viewSchema,
+      });
+      return value.find(({ transactionId }) => transactionId === transactieId)?.id;
+    },
+
     // On the calendar of the organisator this sends the others a cancellation. Unlike `cancel` it can be repeated.
     async deleteAfspraak(organisator, eventId) {
       await graph.request({
         method: 'delete',
         path: path`/users/${organisator}/events/${eventId}`,
         answer: z.unknown(),
-        unless: ({ status }) => (status === 404 ? { value: undefined } : undefined),
+        unless: (failure) => (isGone(failure) ? { value: undefined } : undefined),
       });
     },
   };

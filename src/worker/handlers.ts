@@ -44,6 +44,7 @@ export function createHandlers(deps: Deps): Handlers {
     'agenda-volgen': ({ organisator }) => subscriptions.onderhouden(deps, organisator),
     'agenda-later-volgen': ({ organisator }) => subscriptions.uitstellen(deps, organisator),
     'momenten-zoeken': (effect) => verzetten.zoeken(deps, effect),
+    'agenda-opsporen': (effect) => agenda.opsporen(deps, effect),
     'agenda-blijft-staan': (effect) => agenda.blijftStaan(deps, effect),
     dagbericht: () => werklijst.dagbericht(deps),
     'agenda-verwijderen': ({ organisator, eventIds }) => agenda.verwijderen(deps, organisator, eventIds),
@@ -80,6 +81,10 @@ export function naLaatstePoging(effect: Effect): Effect | undefined {
       return { kind: 'agenda-later-volgen', organisator: effect.organisator };
     case 'momenten-zoeken':
       return effect.zonder ? undefined : { ...effect, zonder: true };
+    case 'agenda-opsporen': {
+      const { meldingId, organisator, soort } = effect;
+      return { kind: 'agenda-blijft-staan', meldingId, organisator, soort };
+    }
     case 'agenda-verwijderen': {
       const { meldingId, organisator } = effect;
       return { kind: 'agenda-blijft-staan', meldingId, organisator };

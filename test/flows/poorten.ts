@@ -157,6 +157,8 @@ export function createFakeCalendar({ buiten }: Grens): FakeCalendar {
             : { eventId, bestaat: false, geweigerd: false };
         }),
       ),
+    findAfspraak: (_organisator, _moment, transactieId) =>
+      buiten('calendar.findAfspraak', () => afspraken.get(transactieId)?.eventId),
     deleteAfspraak: (_organisator, eventId) =>
       buiten('calendar.deleteAfspraak', () => {
         for (const [sleutel, afspraak] of afspraken)

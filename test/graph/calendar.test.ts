@@ -126,11 +126,31 @@ describe('an appointment, against the stand-in', () => {
     expect(running.wire.map((w) => w.method)).toEqual(['POST', 'DELETE', 'DELETE']);
   });
 
-  it('cannot be taken away when Graph is down: that is a failure, not success', async () => {
+  it.each([
+    ['Graph is down', '503', true],
+    ['the mailbox is gone, with the same status as a missing event', '404', false],
+  ] as const)(
+    'cannot be taken away when %s: that is a failure, not success',
+    async (_naam, kind, retryable) => {
+      const id = await calendar().createAfspraak(anAfspraak());
+      running.standin.storing({ kind });
+      expect(await failureOf(calendar().deleteAfspraak(peter, id))).toMatchObject({ retryable });
+      expect(agenda('peter')).toHaveLength(1);
+    },
+  );
+
+  it('is found by its key, where it was put', async () => {
+    const { start, eind, transactieId } = anAfspraak();
+    const find = (moment = { start, eind }, key = transactieId) =>
+      calendar().findAfspraak(peter, moment, key);
+    expect(await find()).toBeUndefined();
     const id = await calendar().createAfspraak(anAfspraak());
-    running.standin.storing({ kind: '503' });
-    expect(await failureOf(calendar().deleteAfspraak(peter, id))).toMatchObject({ retryable: true });
-    expect(agenda('peter')).toHaveLength(1);
+    await calendar().createAfspraak(anAfspraak({ transactieId: idOf('samira') }));
+    expect(await find()).toBe(id);
+    expect(await find(undefined, peter)).toBeUndefined();
+    expect(await find({ start: eind, eind: new Date(eind.getTime() + 60_000) })).toBeUndefined();
+    running.standin.storing({ kind: '403' });
+    expect(await failureOf(find())).toMatchObject({ retryable: false, status: 403 });
   });
 
   it('sends the token and no cookie', async () => {

@@ -5,6 +5,7 @@ import type { TokenCredential } from '@azure/identity';
 import restify from 'restify';
 
 import { ExternalError, type ExternalDetails } from '../../src/errors';
+import type { Clock } from '../../src/flows/ports';
 import { createGraph, type Graph } from '../../src/graph/client';
 import type { GraphMens } from '../../src/sandbox/graph/people';
 import { createGraphStandin, type GraphStandin } from '../../src/sandbox/graph/standin';
@@ -79,13 +80,18 @@ export interface RunningStandin extends Running {
 }
 
 export async function startStandin(
-  options: { mensen?: readonly GraphMens[]; timeoutMs?: number; voorbeeldAfspraken?: boolean } = {},
+  options: {
+    mensen?: readonly GraphMens[];
+    timeoutMs?: number;
+    voorbeeldAfspraken?: boolean;
+    clock?: Clock;
+  } = {},
 ): Promise<RunningStandin> {
   const wire: Wire[] = [];
   let changed = 0;
   const standin = createGraphStandin({
     mensen: options.mensen ?? mensen,
-    clock: { now: () => NOW },
+    clock: options.clock ?? { now: () => NOW },
     onChange: () => {
       changed += 1;
     },

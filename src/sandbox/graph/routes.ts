@@ -36,11 +36,15 @@ export type Route = (deps: RouteDeps, who: GraphMens, call: Call) => Answer;
 const CONTEXT = 'https://graph.microsoft.com/v1.0/$metadata#users';
 const comment = z.strictObject({ Comment: z.string().optional(), comment: z.string().optional() });
 
+/** Properties of an event that only some events have. */
+const SOMETIMES = new Set(['transactionId']);
+
 /** Only the properties asked for; one that does not exist is refused, except where the answer can be of another type. */
 function select(item: Record<string, unknown>, query: URLSearchParams): Record<string, unknown> {
   const wanted = query.get('$select')?.split(',');
   if (wanted === undefined) return item;
-  const unknown = '@odata.type' in item ? undefined : wanted.find((name) => !(name in item));
+  const unknown =
+    '@odata.type' in item ? undefined : wanted.find((name) => !(name in item || SOMETIMES.has(name)));
   if (unknown !== undefined) throw new GraphFault(400, 'BadRequest', `No property named '${unknown}'.`);
   return Object.fromEntries(
     Object.entries(item).filter(([key]) => key.startsWith('@') || wanted.includes(key)),
