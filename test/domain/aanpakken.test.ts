@@ -1,27 +1,11 @@
 import { gebeld, herinner, watTeDoen } from '../../src/domain/aanpakken';
-import { gesprekGevoerd } from '../../src/domain/bellen';
-import type { Melding, Nazorggesprek } from '../../src/domain/melding';
+import type { Melding } from '../../src/domain/melding';
 import { nietBereikt } from '../../src/domain/oppakken';
-import { punten, puntSoorten } from '../../src/domain/werklijst';
+import { puntSoorten } from '../../src/domain/werklijst';
 import * as bouw from './bouw';
 import { baas, coordinator, coordinator2, door, geweigerd, gelukt, irm, NU, profiel, vreemde } from './bouw';
+import { gevoerd, met, rustig, wat } from './werklijstbouw';
 
-const op = (tijd: string) => ({ now: new Date(tijd), profiel });
-/** What waits at this moment, in order. */
-const wat = (melding: Melding, tijd: string) => punten(melding, op(tijd)).map(({ soort }) => soort);
-/** The same, with the talks in another state. */
-const met = (melding: Melding, soort: string, over: Partial<Nazorggesprek>): Melding => ({
-  ...melding,
-  nazorg: melding.nazorg.map((g) => (g.soort === soort ? { ...g, ...over } : g)),
-});
-/** Every step that could stand on the list is settled, so that only the talks count. */
-const rustig = (melding: Melding = bouw.opgepakt()): Melding => {
-  const taken = (['gir', 'uitnodiging'] as const).map((id) => ({
-    ...{ id, stand: 'gedaan' as const, op: NU, gedaanOp: NU, door: baas },
-  }));
-  return { ...melding, dossier: { classificaties: [], taken } };
-};
-const gevoerd = () => gelukt(gesprekGevoerd(rustig(), '24uur', door(baas))).next;
 const onbereikt = () => nietBereikt(bouw.toegewezen(), baas, { now: NU, profiel }).next;
 
 const instemming = (stand: 'gevraagd' | 'akkoord'): Melding => {

@@ -1,18 +1,6 @@
-import { vastleggen, type Antwoord } from '../../src/domain/afvinken';
-import type { Melding } from '../../src/domain/melding';
-import { stappen } from '../../src/domain/stappen';
-import type { StapId } from '../../src/domain/taken';
 import * as bouw from './bouw';
-import { baas, door, gelukt, melder, NU, profiel } from './bouw';
-
-const UUR = 3_600_000;
-const op = (uren: number) => new Date(NU.getTime() + uren * UUR);
-const stap = (melding: Melding, id: StapId, now = NU) =>
-  stappen(melding, { now, profiel }).find((s) => s.id === id);
-const leg = (melding: Melding, id: StapId, antwoord: Antwoord, actor = baas, now = NU) =>
-  vastleggen(melding, id, antwoord, door(actor, now));
-const na = (melding: Melding, id: StapId, antwoord: Antwoord, now = NU) =>
-  gelukt(leg(melding, id, antwoord, baas, now)).next;
+import { leg, na, op, stap } from './afvinkbouw';
+import { baas, gelukt, melder, NU } from './bouw';
 
 describe('the talks (R122, R124)', () => {
   it('R122: the first talk at the moment the behandelaar says; the melder sees it', () => {

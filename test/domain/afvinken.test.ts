@@ -1,22 +1,14 @@
-import { afgevinkt, MAX_LATER_DAGEN, openStap, vastleggen, type Antwoord } from '../../src/domain/afvinken';
+import { afgevinkt, MAX_LATER_DAGEN, openStap, type Antwoord } from '../../src/domain/afvinken';
 import { besluiten } from '../../src/domain/besluiten';
 import { LEEG_DOSSIER } from '../../src/domain/dossier';
-import type { Melding } from '../../src/domain/melding';
 import { meldingSchema } from '../../src/domain/melding';
 import { nogOpen, stappen, voortgang } from '../../src/domain/stappen';
 import type { StapId } from '../../src/domain/taken';
 import * as bouw from './bouw';
 import { baas, coordinator, coordinator2, door, geweigerd, gelukt, melder, NU, profiel, TOEN } from './bouw';
+import { leg, na, op, stap, UUR } from './afvinkbouw';
 
-const UUR = 3_600_000;
-const op = (uren: number) => new Date(NU.getTime() + uren * UUR);
 const D24 = new Date(TOEN.getTime() + 24 * UUR);
-const stap = (melding: Melding, id: StapId, now = NU) =>
-  stappen(melding, { now, profiel }).find((s) => s.id === id);
-const leg = (melding: Melding, id: StapId, antwoord: Antwoord, actor = baas, now = NU) =>
-  vastleggen(melding, id, antwoord, door(actor, now));
-const na = (melding: Melding, id: StapId, antwoord: Antwoord, now = NU) =>
-  gelukt(leg(melding, id, antwoord, baas, now)).next;
 const aangifte = () => {
   const melding = bouw.metRecidive();
   const dreigen = {

@@ -1,31 +1,10 @@
-import { accept, type Accepted } from '../../src/domain/decision';
-import type { Effect } from '../../src/domain/effect';
+import { accept } from '../../src/domain/decision';
 import { metGesprekMomenten } from '../../src/domain/gesprektijden';
 import { volgendeOpening } from '../../src/domain/kalender';
-import type { GesprekSoort, Melding, Moment, Nazorggesprek } from '../../src/domain/melding';
-import { opgepakt, profiel } from './bouw';
+import type { GesprekSoort, Melding, Nazorggesprek } from '../../src/domain/melding';
+import { profiel } from './bouw';
+import { DINSDAG, gewoon, met, op, rijen, VRIJDAG, type Rij } from './gesprekbouw';
 
-const op = (iso: string) => new Date(iso);
-const gewoon = (start: string, wijze: Moment['wijze'] = 'gewoon'): Moment => ({
-  start: op(start),
-  eind: new Date(op(start).getTime() + 30 * 60_000),
-  wijze,
-});
-/** Friday 4 June 2027, 09.00; the term of the first talk is 12.15 on that day. */
-const VRIJDAG = gewoon('2027-06-04T07:00Z');
-/** Tuesday 8 June, 10.00. */
-const DINSDAG = gewoon('2027-06-08T08:00Z');
-const met = (soort: GesprekSoort, over: Partial<Nazorggesprek>, m = opgepakt()): Melding => ({
-  ...m,
-  nazorg: m.nazorg.map((g) => (g.soort === soort ? { ...g, status: 'gepland', ...over } : g)),
-});
-type Rij = [wat: string, op: string, trede?: number];
-const rijen = ({ taken }: Pick<Accepted<Melding>, 'taken'>): Rij[] =>
-  taken.map(({ effect, op: om }) => {
-    const { wat, trede } = effect as Extract<Effect, { kind: 'moment' }>;
-    const wanneer = (om as Date).toISOString().slice(0, 16);
-    return trede === undefined ? [wat, wanneer] : [wat, wanneer, trede];
-  });
 const gezet = (m: Melding, soort: GesprekSoort, now: string): Rij[] =>
   rijen(metGesprekMomenten(accept(m), soort, { now: op(now), profiel }));
 describe('N11: what is set for a talk', () => {

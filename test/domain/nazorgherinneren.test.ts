@@ -1,33 +1,12 @@
 import type { Accepted } from '../../src/domain/decision';
-import type { Effect } from '../../src/domain/effect';
 import { isGeescaleerd } from '../../src/domain/gesprektijden';
-import type { GesprekSoort, Melding, Moment, Nazorggesprek } from '../../src/domain/melding';
+import type { GesprekSoort, Melding, Nazorggesprek } from '../../src/domain/melding';
 import { opMoment } from '../../src/domain/momenten';
 import { overnemen } from '../../src/domain/overdragen';
 import { baas, coordinator, coordinator2, door, gelukt, geweigerd, melder, opgepakt, profiel } from './bouw';
 import { vervanger, voorCollega } from './bouw';
+import { DINSDAG, gewoon, met, op, rijen, VRIJDAG } from './gesprekbouw';
 
-const op = (iso: string) => new Date(iso);
-const gewoon = (start: string, wijze: Moment['wijze'] = 'gewoon'): Moment => ({
-  start: op(start),
-  eind: new Date(op(start).getTime() + 30 * 60_000),
-  wijze,
-});
-/** Friday 4 June 2027, 09.00; the term of the first talk is 12.15 on that day. */
-const VRIJDAG = gewoon('2027-06-04T07:00Z');
-/** Tuesday 8 June, 10.00. */
-const DINSDAG = gewoon('2027-06-08T08:00Z');
-const met = (soort: GesprekSoort, over: Partial<Nazorggesprek>, m = opgepakt()): Melding => ({
-  ...m,
-  nazorg: m.nazorg.map((g) => (g.soort === soort ? { ...g, status: 'gepland', ...over } : g)),
-});
-type Rij = [wat: string, op: string, trede?: number];
-const rijen = ({ taken }: Pick<Accepted<Melding>, 'taken'>): Rij[] =>
-  taken.map(({ effect, op: om }) => {
-    const { wat, trede } = effect as Extract<Effect, { kind: 'moment' }>;
-    const wanneer = (om as Date).toISOString().slice(0, 16);
-    return trede === undefined ? [wat, wanneer] : [wat, wanneer, trede];
-  });
 const na = (
   m: Melding,
   soort: GesprekSoort,

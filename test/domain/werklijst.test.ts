@@ -1,30 +1,15 @@
 import { besluiten, recidiveInvullen } from '../../src/domain/besluiten';
 import { gesprekGevoerd } from '../../src/domain/bellen';
-import type { Melding, Nazorggesprek } from '../../src/domain/melding';
+import type { Melding } from '../../src/domain/melding';
 import { onbevestigd, opTermijn, punten, volgendeStap, werklijst } from '../../src/domain/werklijst';
 import * as bouw from './bouw';
 import { baas, coordinator, coordinator2, door, gelukt, NU, profiel } from './bouw';
+import { gevoerd, met, op, rustig, wat } from './werklijstbouw';
 
-const op = (tijd: string) => ({ now: new Date(tijd), profiel });
-/** What waits at this moment, in order. */
-const wat = (melding: Melding, tijd: string) => punten(melding, op(tijd)).map(({ soort }) => soort);
 const sinds = (melding: Melding, tijd: string, soort: string) =>
   punten(melding, op(tijd))
     .find((p) => p.soort === soort)
     ?.sinds.toISOString();
-/** The same, with the talks in another state. */
-const met = (melding: Melding, soort: string, over: Partial<Nazorggesprek>): Melding => ({
-  ...melding,
-  nazorg: melding.nazorg.map((g) => (g.soort === soort ? { ...g, ...over } : g)),
-});
-/** Every step that could stand on the list is settled, so that only the talks count. */
-const rustig = (melding: Melding = bouw.opgepakt()): Melding => {
-  const taken = (['gir', 'uitnodiging'] as const).map((id) => ({
-    ...{ id, stand: 'gedaan' as const, op: NU, gedaanOp: NU, door: baas },
-  }));
-  return { ...melding, dossier: { classificaties: [], taken } };
-};
-const gevoerd = () => gelukt(gesprekGevoerd(rustig(), '24uur', door(baas))).next;
 
 describe('K1: what stands on the list of the coordinator', () => {
   it('D-80: not taken up in time, for as long as it lasts', () => {
