@@ -36,7 +36,9 @@ export function beantwoorden(
   if (triage && vraag.id === 'oordeel') return zonderTriage({ ...melding, antwoorden: gegeven }, profiel);
   const antwoorden = opgeschoond(gegeven, profiel, triage);
   const vervolg = isBeantwoord(vraag, antwoorden) ? openVraag(antwoorden, profiel, triage) : vraag.id;
-  const next = { ...melding, antwoorden, vraag: vervolg };
+  // What was offered is in the text now, or was taken out of it.
+  const { voorstel: _, ...zonderVoorstel } = melding;
+  const next = { ...(vraag.id === 'feiten' ? zonderVoorstel : melding), antwoorden, vraag: vervolg };
   const zelfde = slachtoffer(next) === slachtoffer(melding);
   // Another person has another leidinggevende; who did not want his own one said so about that one.
   return zelfde ? accept(next) : andereBehandelaar({ ...next, antwoorden: zonder(antwoorden, ['anders']) });

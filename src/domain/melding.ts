@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { dossierSchema, LEEG_DOSSIER, MAX_REDEN, type Dossier } from './dossier';
-import { antwoordenSchema, MAX_TEKST } from './antwoorden';
+import { antwoordenSchema, kanalen, MAX_TEKST } from './antwoorden';
 import { handelingCodes } from './handelingcodes';
 import { gedragsvormIds } from './protocol/gedrag';
 import { aangifteUitkomsten } from './protocol/aangifte';
@@ -139,6 +139,12 @@ export const handelingSchema = z.strictObject({
 });
 export type Handeling = z.infer<typeof handelingSchema>;
 
+export const voorstelSchema = z.strictObject({
+  feiten: z.string().max(MAX_TEKST).optional(),
+  kanaal: z.enum(kanalen).optional(),
+});
+export type Voorstel = z.infer<typeof voorstelSchema>;
+
 export const meldingSchema = z.strictObject({
   id: z.uuid(),
   version: z.int().nonnegative(),
@@ -155,6 +161,8 @@ export const meldingSchema = z.strictObject({
   antwoorden: antwoordenSchema,
   /** Behaviour recognised in what the melder typed; only offered on the card, never decides. */
   voorzet: z.array(z.enum(gedragsvormIds)),
+  /** A first text and way of contact, from where the melder came; offered in the fields until they are answered. */
+  voorstel: voorstelSchema.optional(),
   /** The question now on the card of the melder. */
   vraag: z.string(),
   oordeel: oordeelSchema.optional(),

@@ -36,21 +36,26 @@ export function beoordeel(
   });
 }
 
-/** Why it did not help, and the question where the writer agreed to pass it on. Nothing where the row is gone. */
+/**
+ * Why it did not help, and the question where the writer agreed to pass it on. Gives what it was said of; undefined
+ * where the row is gone.
+ */
 export function vulAan(
   deps: Deps,
   id: string,
-  { reden, vraag }: { reden?: BeoordelingReden; vraag?: string },
-): Promise<void> {
+  { reden, vraag = '' }: { reden?: BeoordelingReden; vraag?: string },
+): Promise<Beoordeling | undefined> {
   return deps.store.transaction(async (tx) => {
     const oud = await tx.beoordelingen.get(id);
-    const doorgeven = vraag === undefined ? '' : alsDoorTeGeven(vraag);
-    if (!oud) return;
-    await bewaar(tx, deps, {
+    if (!oud) return undefined;
+    const doorgeven = alsDoorTeGeven(vraag);
+    const nieuw = {
       ...oud,
       ...(reden === undefined ? {} : { reden }),
       ...(doorgeven === '' ? {} : { vraag: doorgeven }),
-    });
+    };
+    await bewaar(tx, deps, nieuw);
+    return nieuw;
   });
 }
 

@@ -3,7 +3,7 @@ import { accept, refuse, type Decision, type Refusal, type Veldfout } from '../d
 import { lokaal } from '../domain/kalender';
 import * as beantwoording from '../domain/beantwoorden';
 import * as domain from '../domain/melden';
-import { isAanTeVullen, type Melding, type PersoonId } from '../domain/melding';
+import { isAanTeVullen, type Melding, type PersoonId, type Voorstel } from '../domain/melding';
 import { alsConcept, voltooien } from '../domain/nood';
 import type { GedragsvormId } from '../domain/protocol/gedrag';
 import type { Profiel } from '../domain/protocol/profiel';
@@ -28,22 +28,27 @@ export type Begin =
   /** The same activity was delivered before: nothing to do. */
   | { soort: 'dubbel' };
 
-/** `gedrag`: recognised in what was typed. `triage`: only asks whether it must be reported (R15). */
+/**
+ * `gedrag`: recognised in what was typed. `voorstel`: offered in the fields. `triage`: only asks whether it must be
+ * reported (R15).
+ */
 interface Nieuw {
   taal: Taal;
   gedrag: GedragsvormId[];
+  voorstel?: Voorstel;
   triage?: true;
 }
 
 /**
  * Starts a melding, or gives the concept that is still open. One transaction, so a second delivery of the same
  * typed text starts nothing; a click needs no activityId, since clicking again gives the same concept. Asking again
- * whether something must be reported begins anew; to report goes on with what was told while asking.
+ * whether something must be reported begins anew; to report goes on with what was told while asking. `sturen`: the
+ * card goes to the personal chat by itself, because the turn is somewhere else.
  */
 export function beginnen(
   deps: Deps,
   actor: PersoonId,
-  { activityId, ...begin }: Nieuw & { activityId?: string },
+  { activityId, sturen, ...begin }: Nieuw & { activityId?: string; sturen?: true },
 ): Promise<Begin> {
   const { store, clock } = deps;
   return store.transaction(async (tx) => {
@@ -58,6 +63,7 @@ export function beginnen(
       return { soort: 'hervat', melding, berichtId: meldenBericht(deps, melding) };
     }
     const { melding, bericht } = await nieuw(tx, deps, actor, { ...begin, now });
+    if (sturen) await tx.jobs.add([{ effect: { kind: 'bericht-sturen', berichtId: bericht } }]);
     return { soort: 'nieuw', melding, berichtId: bericht };
   });
 }

@@ -1,9 +1,6 @@
 import type { Artikel } from '../domain/raadplegen';
-import { isGevaar } from '../domain/raadplegen/gevaar';
-import { isNood } from '../domain/raadplegen/nood';
-import { splitsZinnen } from '../domain/raadplegen/normaliseer';
-import { herkenTaal } from '../domain/raadplegen/taal';
 import type { Kennisbank, Store, Taal } from './ports';
+import { vraag } from './raadplegen';
 
 export interface Deps {
   store: Store;
@@ -18,11 +15,9 @@ export type Gezocht =
 const BEKENDE = ['omgaan-jij', 'wanneer-melden', 'einde-gesprek', 'nazorg', 'digitale-agressie'];
 
 /** Searches while somebody writes a message: titles to choose from, best first. Nothing of the text is kept. */
-export function zoek({ kennisbank }: Deps, tekst: string, voorkeur: Taal, hoogstens: number): Gezocht {
-  const zinnen = splitsZinnen(tekst);
-  if (isGevaar(zinnen) || isNood(zinnen)) return { soort: 'gevaar' };
-  const taal = herkenTaal(tekst) ?? voorkeur;
-  const treffers = kennisbank.search(tekst, taal).slice(0, hoogstens);
+export function zoek({ kennisbank }: Deps, tekst: string, voorkeur: Taal): Gezocht {
+  const { raadpleging, treffers } = vraag({ kennisbank }, tekst, voorkeur);
+  if (raadpleging.soort === 'gevaar' || raadpleging.soort === 'nood-mens') return { soort: 'gevaar' };
   return { soort: 'artikelen', artikelen: treffers.map(({ artikel }) => artikel) };
 }
 

@@ -42,6 +42,7 @@ const handlers: Handlers = {
   verzet,
   bericht,
   actie,
+  uitbreiding,
   berichten: async ({ teams, settle }, { voor, viewing, where }) => {
     const mens = personOf('voor', voor);
     const groep = where === 'groep';
@@ -123,6 +124,16 @@ async function actie(deps: ApiDeps, input: Input<'actie'>): Promise<Output<'acti
   if (input.wait) await deps.settle();
   const response = isObject(clicked.response) ? clicked.response : null;
   return { status: clicked.status, response, messages: deps.teams.look(mens, post.chat === GROUP_CHAT_ID) };
+}
+
+async function uitbreiding(deps: ApiDeps, input: Input<'uitbreiding'>): Promise<Output<'uitbreiding'>> {
+  const { who, where, ...what } = input;
+  const mens = senderOf(deps, who);
+  const groep = where === 'groep';
+  const { status, response, submits } = await deps.teams.extend(mens, groep, what);
+  if (what.doe === 'versturen' && what.wait) await deps.settle();
+  const messages = deps.teams.look(mens, groep);
+  return { status, response: isObject(response) ? response : null, submits, messages };
 }
 
 function personOf(field: string, who: string): Mens {

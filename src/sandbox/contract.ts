@@ -67,6 +67,9 @@ const inAgenda = {
 const httpStatus = z.int().describe('HTTP status of the bot; 502 when not reached, 504 when too late');
 const now = z.object({ now: instant });
 
+/** Who, and in which chat he is writing. */
+const uitbreiding = { who: key, where: waar.optional() };
+
 export const nothing = z.strictObject({});
 export const schemas = {
   mensen: { input: nothing, answer: z.object({ people: z.array(mens) }) },
@@ -106,6 +109,39 @@ export const schemas = {
     answer: z.object({
       status: httpStatus,
       response: json.nullable().describe('Invoke answer of the bot; null for an Action.Submit'),
+      messages,
+    }),
+  },
+  uitbreiding: {
+    input: z.discriminatedUnion('doe', [
+      z.strictObject({
+        ...uitbreiding,
+        doe: z.literal('zoeken'),
+        command: z.string().default('zoekAntwoord'),
+        zoek: z.string().optional().describe('Absent: the list that is shown before anything is typed'),
+        skip: z.int().min(0).optional(),
+      }),
+      z.strictObject({
+        ...uitbreiding,
+        doe: z.literal('openen'),
+        command: z.string().default('meldBericht'),
+        message: z.string().describe('HTML of the message whose menu was opened'),
+      }),
+      z.strictObject({
+        ...uitbreiding,
+        doe: z.literal('versturen'),
+        command: z.string().default('meldBericht'),
+        message: z.string(),
+        data: json.describe('What the button of the form sends: see submits'),
+        twice: once,
+        wait,
+      }),
+      z.strictObject({ ...uitbreiding, doe: z.literal('plaatsen'), card: json }),
+    ]),
+    answer: z.object({
+      status: httpStatus,
+      response: json.nullable().describe('Invoke answer of the bot'),
+      submits: z.array(json).describe('Of a form: what each of its buttons sends'),
       messages,
     }),
   },

@@ -39,6 +39,13 @@ export const operations: Record<OperationId, Operation> = {
     summary:
       "A person clicks a button of a card. A message of somebody else's chat, a verb without a button and other data are possible: that is how a forged click looks",
   },
+  uitbreiding: {
+    method: 'post',
+    path: '/sandbox/uitbreiding',
+    status: 200,
+    summary:
+      'The message extension: a person searches while writing, puts a card in the chat, or reports a message from its menu',
+  },
   berichten: {
     method: 'get',
     path: '/sandbox/berichten',

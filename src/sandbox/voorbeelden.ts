@@ -64,6 +64,15 @@ export const voorbeelden: Voorbeelden = {
       messages,
     },
   },
+  uitbreiding: {
+    request: { who: 'samira', doe: 'zoeken', zoek: 'schelden' },
+    response: {
+      status: 200,
+      response: { composeExtension: { type: 'result', attachmentLayout: 'list', attachments: [] } },
+      submits: [],
+      messages,
+    },
+  },
   berichten: { response: { messages } },
   agenda: { response: agenda },
   afspraak: {

@@ -6,6 +6,7 @@ import * as begin from './migrations/0001-begin';
 import * as mensen from './migrations/0002-mensen';
 import * as bestanden from './migrations/0003-bestanden';
 import * as subscriptions from './migrations/0004-subscriptions';
+import * as beoordelingen from './migrations/0005-beoordelingen';
 import type { Tables } from './tables';
 
 const migrations: Record<string, Migration> = {
@@ -13,6 +14,7 @@ const migrations: Record<string, Migration> = {
   '0002-mensen': mensen,
   '0003-bestanden': bestanden,
   '0004-subscriptions': subscriptions,
+  '0005-beoordelingen': beoordelingen,
 };
 
 /** Brings the tables up to date. Safe when several instances start at once: the first does it, the others wait. */

@@ -21,6 +21,7 @@ export async function checkSleutels(db: Database, kluis: Kluis): Promise<void> {
   reopen(() => kluis.open(PROEF, proef));
   const heads = await db.selectFrom('meldingen').select(['id', head]).execute();
   for (const { id } of heads.filter((row) => !kluis.isCurrent(row.head))) await renew(db, kluis, id);
+  await renewVragen(db, kluis);
   if (!kluis.isCurrent(proef))
     await db
       .updateTable('sleutelproef')
@@ -39,6 +40,19 @@ async function renew(db: Database, kluis: Kluis, id: string): Promise<void> {
     );
     await tx.updateTable('meldingen').set({ inhoud }).where('id', '=', id).execute();
   });
+}
+
+/** Few and short, so all of them at once. */
+async function renewVragen(db: Database, kluis: Kluis): Promise<void> {
+  const rows = await db.selectFrom('beoordelingen').select(['id', 'vraag']).execute();
+  for (const { id, vraag } of rows) {
+    if (vraag === null || kluis.isCurrent(vraag)) continue;
+    const nieuw = kluis.seal(
+      id,
+      reopen(() => kluis.open(id, vraag)),
+    );
+    await db.updateTable('beoordelingen').set({ vraag: nieuw }).where('id', '=', id).execute();
+  }
 }
 
 function reopen(open: () => string): string {

@@ -1,6 +1,7 @@
 import type { PgBoss } from 'pg-boss';
 
 import type { Store, Tx } from '../flows/ports';
+import { createBeoordelingen } from './beoordelingen';
 import { createBerichten, createBeurten } from './berichten';
 import { createBestanden } from './bestanden';
 import { toStoreError } from './failures';
@@ -52,6 +53,7 @@ function createTx(trx: DatabaseTx, { kluis, pgBoss, jobsAdded }: TxParts): Tx {
     berichten: createBerichten(trx),
     beurten: createBeurten(trx),
     bestanden: createBestanden(trx),
+    beoordelingen: createBeoordelingen(trx, kluis),
     subscriptions: createSubscriptions(trx),
     jobs: createJobs(trx, pgBoss, jobsAdded),
   };

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 
 import type { AfspraakSoort } from '../domain/afspraakbestand';
+import type { BeoordelingReden, BeoordelingSoort } from '../domain/beoordeling';
 import type { BriefSoort } from '../domain/brieven/soorten';
 import type { BerichtSoort } from '../domain/effect';
 import type { Melding } from '../domain/melding';
@@ -53,6 +54,17 @@ export interface Tables {
     gebruikt_op: Date | null;
     keer: number;
   };
+  beoordelingen: {
+    id: string;
+    soort: BeoordelingSoort;
+    artikel: string | null;
+    reden: BeoordelingReden | null;
+    /** ISO date. */
+    dag: string;
+    /** Encrypted with the id (kluis.ts). */
+    vraag: Buffer | null;
+  };
+  artikelgebruik: { artikel: string; keer: number };
   subscriptions: {
     organisator: string;
     onderhoud_op: Date;

@@ -5,6 +5,8 @@ import { meldenActions } from './actions/melden';
 import { noodActions } from './actions/nood';
 import { mijnActions } from './actions/mijn';
 import { brievenActions } from './actions/brieven';
+import { beoordelenActions } from './actions/beoordelen';
+import { gesprekActions } from './actions/gesprek';
 import { besluitActions } from './actions/besluit';
 import { instemmingActions } from './actions/instemming';
 import { dossierActions } from './actions/dossier';
@@ -18,6 +20,8 @@ export const actions = {
   ...meldenActions,
   ...afhandelenActions,
   ...raadplegenActions,
+  ...gesprekActions,
+  ...beoordelenActions,
   ...noodActions,
   ...mijnActions,
   ...dossierActions,

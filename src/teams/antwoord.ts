@@ -8,12 +8,13 @@ import type { Taal } from '../flows/ports';
 import type { Deps as RaadplegenDeps } from '../flows/raadplegen';
 import type { Card } from './cards';
 import { inhoudKaart } from './present/afhandelen';
+import type { Geheugen } from './geheugen';
 import { neutraleKaart } from './present/neutraal';
 import { tekstVan, type Zicht } from './present/basis';
 import { meldenKaart, verderKaart } from './present/melden';
 import { tekstKaart } from './present/raadplegen';
 
-export type ActionDeps = MeldenDeps & RaadplegenDeps & BrievenDeps;
+export type ActionDeps = MeldenDeps & RaadplegenDeps & BrievenDeps & { geheugen: Geheugen };
 
 /** One turn of one person: who, in which language, on which card. */
 export interface Beurt {
@@ -25,6 +26,8 @@ export interface Beurt {
   replyToId?: string;
   /** Teams' own id, for the refresh of a card; empty where the client has no personal views. */
   userId: string;
+  /** Set outside the personal chat: the link to the chat of this person with the bot. */
+  groep?: string;
 }
 
 /** A view that goes back to one person needs no refresh of its own: the stored card has it. */
@@ -32,8 +35,8 @@ const GEEN_BERICHT = '';
 /** To the melder on his own card: what a noodmelding left open is asked as in a concept. */
 const VOOR_MELDER = { berichtId: GEEN_BERICHT, aanvullen: true };
 
-export function zicht({ profiel }: ActionDeps, { taal, userId }: Beurt): Zicht {
-  return { taal, profiel, userId };
+export function zicht({ profiel }: ActionDeps, { taal, userId, groep }: Beurt): Zicht {
+  return { taal, profiel, userId, ...(groep === undefined ? {} : { groep }) };
 }
 
 /** Inputs of the card that came with the action. What is no text is left out. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 
 import { agendaCards } from './cards/agenda';
 import { afhandelenCards } from './cards/afhandelen';
+import { beoordelenCards } from './cards/beoordelen';
 import { besluitCards } from './cards/besluit';
 import { brievenCards } from './cards/brieven';
 import { berichtenCards } from './cards/berichten';
@@ -11,6 +12,7 @@ import { mijnCards } from './cards/mijn';
 import { dossierCards } from './cards/dossier';
 import { nazorgCards } from './cards/nazorg';
 import { routeringCards } from './cards/routering';
+import { uitbreidingCards } from './cards/uitbreiding';
 import { werklijstCards } from './cards/werklijst';
 import { raadplegenCards } from './cards/raadplegen';
 
@@ -20,6 +22,8 @@ export const cards = {
   ...afhandelenCards,
   ...berichtenCards,
   ...raadplegenCards,
+  ...beoordelenCards,
+  ...uitbreidingCards,
   ...noodCards,
   ...mijnCards,
   ...dossierCards,

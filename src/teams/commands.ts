@@ -4,6 +4,7 @@ export type Command =
   | 'nood'
   | 'mijn'
   | 'werklijst'
+  | 'kennisbank'
   | 'nagaan'
   | 'verder'
   | 'vraag'
@@ -72,6 +73,10 @@ const woorden: readonly (readonly [Command, readonly string[]])[] = [
       'open reports',
       'running reports',
     ],
+  ],
+  [
+    'kennisbank',
+    ['kennisbank', 'toon de kennisbank', 'onderwerpen', 'knowledge base', 'show the topics', 'topics'],
   ],
   [
     'nagaan',

@@ -29,18 +29,20 @@ export const alleenPersoonlijk: ReadonlySet<CardName> = new Set<CardName>([
   'brieven-link',
   'agenda-bestand',
   'brieven-tekst',
+  'kennisbank-kaart',
 ]);
 
 /** What a client without personal views may show: the card, or a sentence where it would hold content. */
 export function neutraalVoorSubmit(card: Card, zicht: Zicht): Card {
-  const { algemeen, melden, nood } = tekstVan(zicht.taal);
+  const { algemeen, melden, nood, uitbreiding } = tekstVan(zicht.taal);
   if (alleenPersoonlijk.has(card.name)) return tekstKaart(algemeen.gelukt, algemeen.alleenNieuw, zicht);
   const { nietInChat } = melden.controle;
   switch (card.name) {
     case 'melden-vraag': {
       // Why an answer was refused may stay; what was recognised or told may not, unless a life depends on it.
       const { notitie: regel } = card.data;
-      const verteld = regel === melden.voorzet || isAdvies(regel, zicht.taal);
+      const verteld =
+        regel.endsWith(melden.voorzet) || regel === uitbreiding.voorstel || isAdvies(regel, zicht.taal);
       const zonderVoorzet = verteld && regel !== melden.advies.zelfbeschadiging ? notitie() : {};
       return {
         name: card.name,

@@ -1,21 +1,22 @@
 import { TurnContext } from 'botbuilder';
 
 import type { Melding } from '../domain/melding';
-import type { Bedoeling } from '../domain/raadplegen/bedoeling';
 import * as meldenFlow from '../flows/melden';
 import { vraag } from '../flows/raadplegen';
 import type { Admitted } from './activity';
 import { begonnen, geenConcept, zicht, type ActionDeps, type Beurt } from './antwoord';
-import type { Card } from './cards';
+import { kennisbank } from './actions/beoordelen';
 import { lijst as mijnLijst } from './actions/mijn';
 import { begin as werklijst } from './actions/werklijst';
 import { findCommand, type Command } from './commands';
-import { notitie, tekstVan, veilig, type Zicht } from './present/basis';
+import { getypteStap } from './gesprekbeurt';
+import { notitie, tekstVan } from './present/basis';
 import { hulpNuKaart } from './present/hulp';
 import { noodKaart } from './present/nood';
 import { gestoptKaart, verderKaart } from './present/melden';
-import { antwoordKaart, coordinator, onbekendKaart, tekstKaart, welkomKaart } from './present/raadplegen';
+import { tekstKaart, welkomKaart } from './present/raadplegen';
 import { isTitel } from './present/typen';
+import { beantwoord, inGroep } from './raadpleegbeurt';
 import type { Reactie } from './reactie';
 import {
   antwoordOpVraag,
@@ -38,12 +39,15 @@ export async function antwoordOpTekst(
   const { raadplegen, algemeen } = tekstVan(beurt.taal);
   if (incoming.tooLong)
     return [{ card: tekstKaart(algemeen.nietMogelijk, raadplegen.teLang, zicht(deps, beurt)) }];
-  const persoonlijk = (incoming.conversation.conversationType ?? 'personal') === 'personal';
+  const persoonlijk = beurt.groep === undefined;
   const tekst = persoonlijk ? (incoming.text ?? '') : zonderMention(context, incoming);
   const command = findCommand(tekst);
   if (!persoonlijk) return inGroep(deps, tekst, command, beurt);
   // R104: danger is answered first, and also when nothing else works.
   if (!command && isDirectGevaar(tekst) && !isTitel(tekst)) return vragen(deps, tekst, incoming, beurt);
+  const gesprek = getypteStap(deps, tekst, beurt);
+  if (gesprek) return [{ card: gesprek }];
+  if (command) deps.geheugen.onthoudStand(beurt.actor, undefined);
   const open = command && !alleenLos.has(command) ? undefined : await meldenFlow.lopend(deps, beurt.actor);
   if (open) return bijOpen(deps, open, command, tekst, incoming, beurt);
   return command ? commando(deps, command, incoming, beurt) : vragen(deps, tekst, incoming, beurt);
@@ -70,8 +74,9 @@ async function bijOpen(
   const { typen } = tekstVan(open.taal);
   const isFeit = open.vraag === 'feiten';
   const hint = isFeit ? `${typen.nogOpenTekst} ${typen.tochAntwoord}` : typen.nogOpenTekst;
+  const cards = await beantwoord(deps, tekst, anders, inTaal);
   return [
-    { card: antwoord(deps, anders, inTaal) },
+    ...cards.map((card) => ({ card })),
     { card: tekstKaart(typen.nogOpen, hint, zicht(deps, { ...beurt, taal: open.taal })) },
   ];
 }
@@ -94,6 +99,8 @@ async function commando(
       return [{ card: await mijnLijst(deps, beurt) }];
     case 'werklijst':
       return [{ card: await werklijst(deps, beurt) }];
+    case 'kennisbank':
+      return [{ card: await kennisbank(deps, beurt) }];
     case 'welkom':
       return [{ card: welkomKaart(voor) }];
     case 'hulp':
@@ -186,58 +193,8 @@ async function vragen(deps: ActionDeps, tekst: string, incoming: Admitted, beurt
     return starten(deps, incoming, inTaal, { gedrag: gevonden.gedrag }, verhaal);
   if (gevonden.raadpleging.soort === 'bedoeling' && gevonden.raadpleging.bedoeling === 'afbreken')
     return lopende(deps, 'stop', inTaal);
-  return [{ card: antwoord(deps, gevonden, inTaal) }];
-}
-
-/** The answer to a question; a group gets the same, but a melding never starts there. */
-function antwoord(
-  deps: ActionDeps,
-  { raadpleging, verwant }: Pick<ReturnType<typeof vraag>, 'raadpleging' | 'verwant'>,
-  beurt: Beurt,
-): Card {
-  const voor = zicht(deps, beurt);
-  const t = tekstVan(beurt.taal).raadplegen;
-  switch (raadpleging.soort) {
-    case 'gevaar':
-      return hulpNuKaart(voor);
-    case 'nood-mens':
-      return tekstKaart(t.mens.kop, t.mens.tekst, voor);
-    case 'bedoeling':
-      return bedoelingKaart(raadpleging.bedoeling, voor);
-    case 'melden':
-      return tekstKaart(t.verteldKop, t.groep, voor);
-    case 'artikel':
-      return antwoordKaart(raadpleging.artikel, verwant, voor);
-    case 'buiten':
-      if (raadpleging.loket === 'geen') return onbekendKaart(voor);
-      return tekstKaart(t.buiten.kop, `${t.buiten.tekst} ${t.buiten.loketten[raadpleging.loket]}`, voor);
-    case 'verduidelijk':
-    case 'onbekend':
-      return onbekendKaart(voor);
-  }
-}
-
-function bedoelingKaart(bedoeling: Bedoeling, voor: Zicht): Card {
-  const t = tekstVan(voor.taal).raadplegen;
-  switch (bedoeling) {
-    case 'status':
-      return tekstKaart(t.status.kop, t.status.tekst(veilig(coordinator(voor))), voor);
-    case 'dank':
-      return tekstKaart(t.dank.kop, t.dank.tekst, voor);
-    case 'afbreken':
-    case 'help':
-    case 'groet':
-      return welkomKaart(voor);
-  }
-}
-
-function inGroep(deps: ActionDeps, tekst: string, command: Command | undefined, beurt: Beurt): Reactie[] {
-  const voor = zicht(deps, beurt);
-  const { raadplegen: t } = tekstVan(beurt.taal);
-  if (command === 'hulp') return [{ card: hulpNuKaart(voor) }];
-  if (command !== undefined) return [{ card: tekstKaart(t.welkom.kop, t.groep, voor) }];
-  const { taal, ...gevonden } = vraag(deps, tekst, beurt.taal);
-  return [{ card: antwoord(deps, gevonden, { ...beurt, taal }) }];
+  const cards = await beantwoord(deps, tekst, { taal, ...gevonden }, inTaal);
+  return cards.map((card) => ({ card }));
 }
 
 function zonderMention(context: TurnContext, incoming: Admitted): string {

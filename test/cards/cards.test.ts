@@ -25,6 +25,9 @@ const vrijeTekst: ReadonlyMap<string, readonly string[]> = new Map([
     ['tekst', 'feiten[].waarde', 'gebeurtenis[].waarde', 'besluitFeiten[].waarde', 'aanvullingen[].waarde'],
   ],
   ['afhandelen-aanpassen', ['reden']],
+  ['beoordelen-reden', ['vraag']],
+  ['beoordelen-vraag', ['vraag']],
+  ['kennisbank-kaart', ['vragen[].vraag']],
   ['besluit-maatregel', ['feiten[].waarde', 'besluitFeiten[].waarde']],
   ['besluit-instemming', ['tekst', 'feiten[].waarde', 'vraag[].waarde', 'reden']],
   ['besluit-irm-vraag', ['proportionaliteit', 'essentieel']],
@@ -121,12 +124,16 @@ describe('cards and actions', () => {
   );
 });
 
-/** A link only where a letter is fetched. */
+/** A link only where a letter is fetched, or to the chat of the reader with the bot. */
 const toegestaan = new Set(['Action.Execute', 'Action.Submit']);
 /** Besides clicks that the bot answers: a file to fetch, and a long part that opens and closes. */
 const eigenActies = new Map([
   ['brieven-link', ['Action.OpenUrl']],
   ['agenda-bestand', ['Action.OpenUrl']],
+  ['raadplegen-antwoord', ['Action.OpenUrl']],
+  ['raadplegen-onbekend', ['Action.OpenUrl']],
+  ['groep', ['Action.OpenUrl']],
+  ['uitbreiding-klaar', ['Action.OpenUrl']],
   ['afhandelen-melding', ['Action.ToggleVisibility']],
 ]);
 

@@ -1,7 +1,6 @@
 import { berichtSoorten, type BerichtSoort } from '../../src/domain/effect';
 import type { Melding } from '../../src/domain/melding';
 import { vragen } from '../../src/domain/protocol/vragenlijst';
-import type { Artikel } from '../../src/domain/raadplegen';
 import type { Taal } from '../../src/flows/ports';
 import type { Card } from '../../src/teams/cards';
 import { inhoudKaart } from '../../src/teams/present/afhandelen';
@@ -12,7 +11,7 @@ import { berichtKaart } from '../../src/teams/present/berichten';
 import { berichtMetKnoppen, kiezenKaart, overdragenKaart } from '../../src/teams/present/routering';
 import { hulpNuKaart } from '../../src/teams/present/hulp';
 import { gestoptKaart, meldenKaart, verderKaart } from '../../src/teams/present/melden';
-import { antwoordKaart, onbekendKaart, tekstKaart, welkomKaart } from '../../src/teams/present/raadplegen';
+import { tekstKaart, welkomKaart } from '../../src/teams/present/raadplegen';
 import * as m from '../teams/meldingen';
 import { nood } from './voorbeelden-nood';
 import { mijn } from './voorbeelden-mijn';
@@ -22,6 +21,7 @@ import { brievenVoorbeelden } from './voorbeelden-brieven';
 import { nazorgVoorbeelden } from './voorbeelden-nazorg';
 import { dossierVoorbeelden } from './voorbeelden-dossier';
 import { meldenVoorbeelden } from './voorbeelden-melden';
+import { raadpleegVoorbeelden } from './voorbeelden-raadplegen';
 import { typenVoorbeelden } from './voorbeelden-typen';
 import { werklijstVoorbeelden } from './voorbeelden-werklijst';
 
@@ -31,25 +31,6 @@ export type Voorbeeld = [naam: string, card: Card];
 export const BERICHT_ID = '9a8b7c6d-0000-5000-8000-000000000001';
 const bij = { berichtId: BERICHT_ID };
 const metNu = { ...bij, now: m.NU, lezer: m.peter.id };
-
-const artikel: Artikel = {
-  id: 'jij-gedrag',
-  taal: 'nl',
-  titel: 'Wat doe ik bij jij-gedrag?',
-  vragen: ['wat is jij-gedrag'],
-  trefwoorden: [],
-  kort: 'Stel een grens. Vraag {coordinator} om raad als je twijfelt. Alarm: {alarm}',
-  stappen: ['Zeg wat je ziet.', 'Zeg wat je wilt.', 'Stop het gesprek als het doorgaat.'],
-  zinnen: ['Ik help u graag, maar niet op deze toon.'],
-  bronnen: [
-    { doc: 'utrecht-protocol', sectie: '5/jij' },
-    { doc: 'eigen-kennis', sectie: 'houding' },
-  ],
-  verwant: ['aangifte'],
-  acties: ['melden', 'hulp-nu', 'zinnen'],
-  gecontroleerd: '2027-01-15',
-};
-const kort: Artikel = { ...artikel, id: 'aangifte', titel: 'Aangifte', stappen: [], zinnen: [], acties: [] };
 
 export function bericht(soort: BerichtSoort, melding: Melding, zicht: Zicht): Card {
   const rij = { id: BERICHT_ID, soort, aan: m.peter.id, meldingId: melding.id };
@@ -214,10 +195,7 @@ export function voorbeelden(taal: Taal, over: Partial<Zicht> = {}): Voorbeeld[] 
     ...werklijstVoorbeelden(zicht),
     ['hulp nu', hulpNuKaart(zicht)],
     ['tekst', tekstKaart('Dit kan nu niet', 'Typ: melden.', zicht)],
-    ['antwoord', antwoordKaart(artikel, [kort], zicht)],
-    ['antwoord met zinnen', antwoordKaart(artikel, [], zicht, true)],
-    ['antwoord kort', antwoordKaart(kort, [], zicht)],
-    ['onbekend', onbekendKaart(zicht)],
+    ...raadpleegVoorbeelden(zicht),
     ['welkom', welkomKaart(zicht)],
   ];
 }

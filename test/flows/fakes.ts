@@ -1,6 +1,7 @@
 import type { Taak } from '../../src/domain/effect';
 import { meldingSchema, slachtoffer, type Melding } from '../../src/domain/melding';
 import { ConflictError } from '../../src/errors';
+import type { Beoordeling, Telling } from '../../src/domain/beoordeling';
 import type { Bericht, Bestand, Gesprek, MeldingFilter, Store, Tx } from '../../src/flows/ports';
 import type { Subscription } from '../../src/flows/subscriptionports';
 import { createFakeRows } from './fakesubscriptions';
@@ -13,6 +14,8 @@ interface Tables {
   berichten: Map<string, Bericht>;
   beurten: Set<string>;
   bestanden: Map<string, Bestand>;
+  beoordelingen: Map<string, Beoordeling>;
+  gebruik: Map<string, number>;
   subscriptions: Map<string, Subscription>;
   taken: Taak[];
 }
@@ -60,6 +63,8 @@ function createTables(): Tables {
     berichten: new Map(),
     beurten: new Set(),
     bestanden: new Map(),
+    beoordelingen: new Map(),
+    gebruik: new Map(),
     subscriptions: new Map(),
     taken: [],
   };
@@ -124,6 +129,7 @@ function createTx(tables: Tables): Tx {
         }),
     },
     bestanden: createBestanden(tables.bestanden),
+    beoordelingen: createBeoordelingen(tables),
     subscriptions: createFakeRows(tables.subscriptions),
     jobs: { add: (taken) => answer(() => void tables.taken.push(...structuredClone(taken))) },
   };
@@ -148,6 +154,41 @@ function createBestanden(rijen: Map<string, Bestand>): Tx['bestanden'] {
       }),
     aantal: (actor, now) =>
       answer(() => [...rijen.values()].filter((r) => r.actor === actor && r.vervaltOp > now).length),
+  };
+}
+
+function createBeoordelingen({ beoordelingen: rijen, gebruik }: Tables): Tx['beoordelingen'] {
+  return {
+    save: (rij, tot) =>
+      answer(() => {
+        for (const { id, dag } of [...rijen.values()]) if (dag < tot) rijen.delete(id);
+        rijen.set(rij.id, structuredClone(rij));
+      }),
+    get: (id) => answer(() => structuredClone(rijen.get(id))),
+    tellingen: () =>
+      answer(() => {
+        const per = new Map<string, Telling>();
+        for (const { soort, artikel, reden } of rijen.values()) {
+          const sleutel = JSON.stringify([soort, artikel, reden]);
+          const keer = (per.get(sleutel)?.keer ?? 0) + 1;
+          per.set(sleutel, { soort, keer, ...(artikel && { artikel }), ...(reden && { reden }) });
+        }
+        return [...per.values()];
+      }),
+    vragen: () =>
+      answer(() =>
+        structuredClone([...rijen.values()])
+          .filter(({ vraag }) => vraag !== undefined)
+          .sort((a, b) => a.dag.localeCompare(b.dag) || a.id.localeCompare(b.id)),
+      ),
+    telGebruik: (artikel) => answer(() => void gebruik.set(artikel, (gebruik.get(artikel) ?? 0) + 1)),
+    meestGebruikt: (hoogstens) =>
+      answer(() =>
+        [...gebruik]
+          .sort(([a, n], [b, m]) => m - n || a.localeCompare(b))
+          .slice(0, hoogstens)
+          .map(([artikel]) => artikel),
+      ),
   };
 }
 

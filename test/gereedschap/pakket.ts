@@ -57,7 +57,9 @@ export function readPakket(values: Record<string, string | undefined>): Pakket {
 /** The texts a user can read in the manifest, by the path that a translation file uses. */
 export function readableTexts(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') {
-    return /^(name|description)\.|commands\[\d+\]\.(title|description)$/.test(path) ? [[path, value]] : [];
+    return /^(name|description)\.|commands\[\d+\](\.parameters\[\d+\])?\.(title|description)$/.test(path)
+      ? [[path, value]]
+      : [];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, child]) => {

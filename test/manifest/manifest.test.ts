@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
 
 import { findCommand } from '../../src/teams/commands';
+import { MELD, ZOEK } from '../../src/teams/uitbreiding';
 import { drawColor, drawOutline } from '../gereedschap/iconen';
 import { checkPakket, readableTexts, readPakket, VOORBEELD } from '../gereedschap/pakket';
 
@@ -14,6 +15,7 @@ interface Manifest {
   version: string;
   validDomains: string[];
   permissions: string[];
+  composeExtensions: { commands: object[] }[];
   bots: {
     scopes: string[];
     supportsFiles: boolean;
@@ -63,7 +65,7 @@ test('the personal chat offers its commands in both languages', () => {
 });
 
 test('every command that the app offers is one the bot understands, and the same one in both languages', () => {
-  const offered = readableTexts(manifest).filter(([path]) => path.endsWith('].title'));
+  const offered = readableTexts(manifest).filter(([path]) => /^bots.*\]\.title$/.test(path));
   expect(offered).toHaveLength(11);
   const shorter = new Map([
     ['Noodmelding', 'nood'],
@@ -74,6 +76,17 @@ test('every command that the app offers is one the bot understands, and the same
     expect([path, findCommand(title)]).toEqual([path, shorter.get(title) ?? title.toLowerCase()]);
     expect([path, findCommand(en[path] ?? '')]).toEqual([path, findCommand(title)]);
   }
+});
+
+test('while writing people can search, and report a message from its menu, in both languages', () => {
+  const [extension, ...rest] = manifest.composeExtensions;
+  expect(rest).toEqual([]);
+  expect(extension?.commands).toMatchObject([
+    { id: ZOEK, type: 'query', initialRun: true, parameters: [{ name: 'zoek' }] },
+    { id: MELD, type: 'action', context: ['message'], fetchTask: true },
+  ]);
+  const titles = [0, 1].map((n) => en[`composeExtensions[0].commands[${n}].title`]);
+  expect(titles).toEqual(['Search the protocol', 'Report this message']);
 });
 
 test('the store listing says that it is no alarm service (D-100)', () => {

@@ -56,6 +56,7 @@ describe('the description of the sandbox API', () => {
       'post /sandbox/klok',
       'post /sandbox/reset',
       'post /sandbox/storing',
+      'post /sandbox/uitbreiding',
     ]);
     expect(new Set(all.map(([, , op]) => op.operationId)).size).toBe(all.length);
   });

@@ -21,6 +21,7 @@ describe('migrations', () => {
       { name: '0002-mensen' },
       { name: '0003-bestanden' },
       { name: '0004-subscriptions' },
+      { name: '0005-beoordelingen' },
     ]);
   });
 });

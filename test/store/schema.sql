@@ -1,3 +1,19 @@
+create table artikelgebruik (
+  artikel text not null,
+  keer integer not null,
+  PRIMARY KEY (artikel)
+);
+
+create table beoordelingen (
+  id uuid not null,
+  soort text not null,
+  artikel text,
+  reden text,
+  dag text not null,
+  vraag bytea,
+  PRIMARY KEY (id)
+);
+
 create table berichten (
   id uuid not null,
   soort text not null,
@@ -77,6 +93,7 @@ create table subscriptions (
   UNIQUE (graph_id)
 );
 
+CREATE INDEX beoordelingen_dag ON public.beoordelingen USING btree (dag);
 CREATE INDEX berichten_aan ON public.berichten USING btree (aan);
 CREATE INDEX bestanden_actor ON public.bestanden USING btree (actor);
 CREATE INDEX bestanden_melding_id ON public.bestanden USING btree (melding_id);

@@ -1,5 +1,6 @@
 import { GEEN_HERKENNING } from '../../src/domain/raadplegen/herkenning';
 import type { Melding } from '../../src/domain/melding';
+import { createGeheugen } from '../../src/teams/geheugen';
 import { actions } from '../../src/teams/actions';
 import type { Beurt } from '../../src/teams/antwoord';
 import type { Card } from '../../src/teams/cards';
@@ -62,6 +63,7 @@ describe('D-111 the audit trail: what another than the melder reads or does stan
       await w.store.transaction((tx) => tx.meldingen.save(melding));
       const deps = {
         ...w,
+        geheugen: createGeheugen(w.clock),
         kennisbank: { search: () => [], herken: () => GEEN_HERKENNING, getArtikel: () => undefined },
       };
       for (const data of gegevens(action.data, melding.id, bouw.vervanger)) {

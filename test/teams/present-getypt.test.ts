@@ -4,6 +4,7 @@ import { createBrieven } from '../../src/brieven/docx';
 import { GEEN_HERKENNING } from '../../src/domain/raadplegen/herkenning';
 import type { Antwoorden } from '../../src/domain/antwoorden';
 import type { Taal } from '../../src/flows/ports';
+import { createGeheugen } from '../../src/teams/geheugen';
 import { parseActivity, type Admitted } from '../../src/teams/activity';
 import { tekstVan } from '../../src/teams/present/basis';
 import { createRender } from '../../src/teams/render';
@@ -36,6 +37,7 @@ async function typ(woord: string, taal: Taal, vraag: string) {
   const deps = {
     store,
     clock: { now: () => m.NU },
+    geheugen: createGeheugen({ now: () => m.NU }),
     ids: { uuid: () => concept.id, stable: () => '5d1c2b3a-0000-5000-8000-0000000000aa' },
     profiel: m.zicht(taal).profiel,
     kennisbank: { search: () => [], herken: () => GEEN_HERKENNING, getArtikel: () => undefined },

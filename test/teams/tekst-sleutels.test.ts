@@ -24,6 +24,8 @@ const lijsten = [
   /^melden\.ontvangst\.route$/,
   /^afhandelen\.(statussen|maatregelen|aangifte|besluit|inhoud\.recidive)$/,
   /^raadplegen\.buiten\.loketten$/,
+  /^raadplegen\.gedrag\.(namen|waarom)$/,
+  /^beoordelen\.redenen$/,
   /^algemeen\.weigeringen$/,
   /^besluit\.(gronden|fouten|velden|irmVraag\.gehoordOpties|classificeren\.rijen|aangifte\.(door|standen))$/,
   /^brieven\.(soorten|waarvoor)$/,

@@ -71,6 +71,15 @@ export function invokeActivity(sender: Sender, id: string, replyToId: string, va
   return { ...base(sender, id), type: 'invoke', name: 'adaptiveCard/action', value, replyToId };
 }
 
+/** The box in which somebody writes, or the menu of a message, asks something: it is about no message of ours. */
+export function extensionActivity(
+  sender: Sender,
+  id: string,
+  { name, value }: { name: string; value: object },
+): Activity {
+  return { ...base(sender, id), type: 'invoke', name, value };
+}
+
 /** The app came or went: what Teams tells the bot of it, in its order. */
 export function installActivities(
   sender: Sender,

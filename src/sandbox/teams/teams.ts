@@ -10,6 +10,7 @@ import { createChats, type ChatsState, type Post, type Seen } from './chats';
 import { click, sender, type, type Click, type ClientDeps, type NoButton, type Typed } from './client';
 import { mountConnector } from './connector';
 import { createDeliver, type Delivered, type LeveringDeps } from './levering';
+import { extend, type Uitbreiding } from './uitbreiding';
 import { createStoringen, type Storing, type Storingen } from '../graph/fault';
 
 export interface TeamsDeps extends LeveringDeps {
@@ -30,6 +31,8 @@ export interface TeamsStandin {
   isInstalled(mens: Mens): boolean;
   type(mens: Mens, typed: Typed): Promise<Delivered & { id: string }>;
   click(mens: Mens, post: Post, how: Click): Promise<{ status: number; response: unknown } | NoButton>;
+  /** The message extension: searching, the form of a message, putting a card in the chat. */
+  extend(mens: Mens, groep: boolean, what: Uitbreiding): ReturnType<typeof extend>;
   getPost(id: string): Post | undefined;
   /** The messages of a person now, without asking the bot anything. */
   look(mens: Mens, groep?: boolean): Seen[];
@@ -62,6 +65,7 @@ export function createTeamsStandin(deps: TeamsDeps): TeamsStandin {
     isInstalled: (mens) => chats.isInstalled(mens.key),
     type: (mens, typed) => type(client, mens, typed),
     click: (mens, post, how) => click(client, mens, post, how),
+    extend: (mens, groep, what) => extend(client, mens, groep, what),
     getPost: chats.get,
     look: (mens, groep) => look(client, mens, groep),
     view: (mens, groep) => view(client, mens, groep),

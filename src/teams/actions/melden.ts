@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
+import type { GedragsvormId } from '../../domain/protocol/gedrag';
 import * as melden from '../../flows/melden';
 import * as antwoord from '../antwoord';
+import type { ActionDeps, Beurt } from '../antwoord';
+import type { Card } from '../cards';
 import { tekstVan } from '../present/basis';
 import { gestoptKaart } from '../present/melden';
 import { tekstKaart } from '../present/raadplegen';
@@ -14,18 +17,8 @@ const metInvoer = z
 
 /** What a click on a card of melden does. */
 export const meldenActions = {
-  'melden.starten': action(z.object({}), async (deps, _data, beurt) => {
-    const begin = await melden.beginnen(deps, beurt.actor, { taal: beurt.taal, gedrag: [] });
-    if (begin.soort === 'dubbel') throw new Error('a click is never dubbel');
-    await antwoord.onthoud(deps, begin.melding.id, beurt, beurt.replyToId);
-    return antwoord.begonnen(deps, begin, beurt);
-  }),
-  'melden.nagaan': action(z.object({}), async (deps, _data, beurt) => {
-    const begin = await melden.beginnen(deps, beurt.actor, { taal: beurt.taal, gedrag: [], triage: true });
-    if (begin.soort === 'dubbel') throw new Error('a click is never dubbel');
-    await antwoord.onthoud(deps, begin.melding.id, beurt, beurt.replyToId);
-    return antwoord.begonnen(deps, begin, beurt);
-  }),
+  'melden.starten': action(z.object({}), (deps, _data, beurt) => start(deps, beurt)),
+  'melden.nagaan': action(z.object({}), (deps, _data, beurt) => start(deps, beurt, { triage: true })),
   'melden.beantwoorden': action(metInvoer, async (deps, { id, vraag, keuze, ...rest }, beurt) => {
     const velden = antwoord.velden(rest);
     const uitkomst = await melden.beantwoorden(deps, beurt.actor, id, vraag, {
@@ -67,3 +60,17 @@ export const meldenActions = {
     antwoord.melden(deps, await melden.indienen(deps, beurt.actor, id), beurt),
   ),
 } satisfies Record<string, Action>;
+
+/** Begins on the card that was clicked, or goes on with what is open. */
+export async function start(
+  deps: ActionDeps,
+  beurt: Beurt,
+  nieuw: Pick<Parameters<typeof melden.beginnen>[2], 'voorstel' | 'triage'> & {
+    gedrag?: GedragsvormId[];
+  } = {},
+): Promise<Card> {
+  const begin = await melden.beginnen(deps, beurt.actor, { taal: beurt.taal, gedrag: [], ...nieuw });
+  if (begin.soort === 'dubbel') throw new Error('a click is never dubbel');
+  await antwoord.onthoud(deps, begin.melding.id, beurt, beurt.replyToId);
+  return antwoord.begonnen(deps, begin, beurt);
+}

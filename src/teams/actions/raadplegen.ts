@@ -1,16 +1,18 @@
 import { z } from 'zod';
 
+import { gedragHerkenningen } from '../../domain/raadplegen/gedrag';
 import { gezien } from '../../flows/berichten';
-import * as raadplegen from '../../flows/raadplegen';
+import { voorzet } from '../../flows/raadplegen';
 import { aantalBij } from '../../flows/werklijst';
 import * as antwoord from '../antwoord';
-import type { ActionDeps, Beurt } from '../antwoord';
-import type { Card } from '../cards';
 import { tekstVan } from '../present/basis';
 import { berichtKaart } from '../present/berichten';
 import { hulpNuKaart } from '../present/hulp';
-import { antwoordKaart, onbekendKaart, tekstKaart } from '../present/raadplegen';
+import { tekstKaart } from '../present/raadplegen';
+import { onbekend } from '../raadpleegbeurt';
 import { action, alleenId, type Action } from './action';
+import { toonArtikel } from './artikel';
+import { start } from './melden';
 
 const artikel = z.object({ artikel: z.string().max(100) });
 
@@ -26,17 +28,15 @@ export const raadplegenActions = {
     return berichtKaart(inhoud, zicht, deps.clock.now());
   }),
 
-  'raadplegen.tonen': action(artikel, (deps, { artikel }, beurt) => toonArtikel(deps, artikel, beurt, false)),
-  'raadplegen.zinnen': action(artikel, (deps, { artikel }, beurt) => toonArtikel(deps, artikel, beurt, true)),
+  'raadplegen.tonen': action(artikel, (deps, { artikel }, beurt) => toonArtikel(deps, artikel, beurt)),
+  'raadplegen.zinnen': action(artikel, (deps, { artikel }, beurt) =>
+    toonArtikel(deps, artikel, beurt, { metZinnen: true }),
+  ),
+  'raadplegen.anders': action(z.object({}), (deps, _data, beurt) =>
+    onbekend(deps, antwoord.zicht(deps, beurt)),
+  ),
+  'raadplegen.melden': action(z.object({ soort: z.enum(gedragHerkenningen) }), (deps, { soort }, beurt) =>
+    start(deps, beurt, { gedrag: voorzet(soort) }),
+  ),
   'hulp.tonen': action(z.object({}), (deps, _data, beurt) => hulpNuKaart(antwoord.zicht(deps, beurt))),
 } satisfies Record<string, Action>;
-
-/** `sleutel`: language and id, as the presenter wrote it on the button. */
-function toonArtikel(deps: ActionDeps, sleutel: string, beurt: Beurt, metZinnen: boolean): Card {
-  const [, taal = beurt.taal, id = sleutel] = /^(nl|en):(.+)$/.exec(sleutel) ?? [];
-  const inTaal: Beurt = { ...beurt, taal: taal === 'en' ? 'en' : 'nl' };
-  const zicht = antwoord.zicht(deps, inTaal);
-  const gevonden = raadplegen.tonen(deps, id, inTaal.taal);
-  if (!gevonden) return onbekendKaart(zicht);
-  return antwoordKaart(gevonden.artikel, gevonden.verwant, zicht, metZinnen);
-}

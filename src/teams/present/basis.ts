@@ -10,6 +10,8 @@ export interface Zicht {
   profiel: Profiel;
   /** Teams' own id of the reader, for the refresh of the card; empty where the client has no personal views. */
   userId: string;
+  /** Set outside the personal chat, where everybody reads along: the link to the chat of the reader with the bot. */
+  groep?: string;
 }
 
 const talen: ReadonlyMap<Taal, Tekst> = new Map([

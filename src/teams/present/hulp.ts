@@ -22,6 +22,7 @@ export function hulpNuKaart(zicht: Zicht): Card {
       ...alarmRegels(zicht),
       nood: tekstVan(zicht.taal).nood.knop,
       melden: tekstVan(zicht.taal).melden.hulp.veilig,
+      kanMelden: zicht.groep === undefined,
     },
   };
 }

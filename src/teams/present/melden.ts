@@ -4,6 +4,7 @@ import { feitenUit, meldbesluit } from '../../domain/meldbesluit';
 import { conceptTot, findVraag, stap } from '../../domain/melden';
 import { isAanTeVullen, type Melding } from '../../domain/melding';
 import { zoekGegevens } from '../../domain/persoonsgegevens';
+import { findVorm } from '../../domain/protocol/gedrag';
 import type { Vraag } from '../../domain/protocol/vragenlijst';
 import type { Card } from '../cards';
 import { adviesBij } from './advies';
@@ -80,11 +81,23 @@ const heeftGegevens = ({ fouten = [] }: Bij) => fouten.some(({ code }) => code =
 
 /** What stands above the question: advice on the answer before it, or where the ticks come from. */
 function opmerking(melding: Melding, vraag: Vraag, zicht: Zicht, na?: string): string {
-  const { voorzet, triage } = tekstVan(zicht.taal).melden;
+  const { melden, uitbreiding } = tekstVan(zicht.taal);
+  const { voorzet, triage } = melden;
   const advies = adviesBij(melding, zicht, na);
+  if (advies === '' && vraag.id === 'feiten' && melding.voorstel?.feiten) return uitbreiding.voorstel;
   if (advies !== '' || vraag.id !== 'gedrag' || melding.antwoorden.gedrag) return advies;
-  if (melding.voorzet.length > 0) return voorzet;
+  if (melding.voorzet.length > 0) return `${lijktOp(melding, zicht)} ${voorzet}`;
   return melding.triage ? triage.gevaar : '';
+}
+
+/** Which kind of behaviour was recognised, and why that is its name; the melder decides. */
+function lijktOp({ voorzet }: Melding, { taal }: Zicht): string {
+  const { lijkt, namen, waarom } = tekstVan(taal).raadplegen.gedrag;
+  const type = voorzet[0] && findVorm(voorzet[0]).type;
+  if (type === undefined || type === 'orde') return '';
+  const soort =
+    type === 'fysiek' ? (voorzet.includes('slaan-duwen-spugen') ? 'fysiek-geweld' : 'fysiek-dreiging') : type;
+  return `${lijkt(namen[soort])} ${waarom[soort]}`;
 }
 
 /** How to raise the alarm stands on the first card, before anything is asked (R104). */

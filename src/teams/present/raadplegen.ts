@@ -1,18 +1,36 @@
 import type { Artikel } from '../../domain/raadplegen';
-import type { Card } from '../cards';
+import type { GedragHerkenning } from '../../domain/raadplegen/gedrag';
+import type { Taal } from '../../flows/ports';
+import type { Card, CardData } from '../cards';
 import { basis, bronTekst, tekstVan, veilig, type Zicht } from './basis';
 import { dag } from './datum';
+
+/** What goes with an answer, besides the article. */
+export interface Bij {
+  metZinnen?: boolean;
+  /** Answer to the second part of the question. */
+  ook?: Artikel;
+  /** Behaviour that is described or quoted in the question, and the words that show it. */
+  gedrag?: GedragHerkenning;
+  waaraan?: readonly string[];
+  /** Under which 'Hielp dit?' is kept; without it nobody is asked. */
+  oordeelId?: string;
+  /** What was said of it is noted. */
+  dank?: boolean;
+}
 
 /** The answer with its source, its steps and what can be done next (Q1, Q5). */
 export function antwoordKaart(
   artikel: Artikel,
   verwant: readonly Artikel[],
   zicht: Zicht,
-  metZinnen = false,
-): Card {
-  const { raadplegen: t } = tekstVan(zicht.taal);
+  { metZinnen = false, ook, gedrag, waaraan = [], oordeelId, dank = false }: Bij = {},
+): { name: 'raadplegen-antwoord'; data: CardData<'raadplegen-antwoord'> } {
+  const { raadplegen: t, gesprek, beoordelen } = tekstVan(zicht.taal);
   const vul = invullen(zicht);
   const kan = (actie: Artikel['acties'][number]) => artikel.acties.includes(actie);
+  const eigen = zicht.groep === undefined;
+  const metGedrag = eigen && gedrag !== undefined;
   return {
     name: 'raadplegen-antwoord',
     data: {
@@ -29,16 +47,88 @@ export function antwoordKaart(
       gecontroleerd: artikel.gecontroleerd
         ? t.gecontroleerd(dag(new Date(`${artikel.gecontroleerd}T12:00:00Z`), zicht.taal))
         : '',
+      ...gedragData(metGedrag ? gedrag : undefined, waaraan, zicht),
+      heeftOok: ook !== undefined,
+      ook: ook ? sleutel(ook) : '',
+      ookKop: t.ook,
+      ookTitel: ook?.titel ?? '',
+      ookKort: ook ? vul(ook.kort) : '',
+      ookBron: ook ? bronTekst(ook.bronnen, zicht.taal) : '',
+      ookKnop: t.toonOok,
       heeftVerwant: verwant.length > 0,
       verwant: verwant.map((ander) => ({ titel: ander.titel, artikel: sleutel(ander) })),
       kanZinnen: artikel.zinnen.length > 0 && !metZinnen,
       zinnenKnop: t.zinnen,
-      kanMelden: kan('melden'),
+      kanGesprek: eigen && artikel.zinnen.length > 0 && artikel.stappen.length > 0,
+      gesprekKnop: gesprek.knop,
+      kanMelden: eigen && !metGedrag && kan('melden'),
+      kanMeldenMet: metGedrag,
+      soort: metGedrag ? gedrag : '',
       meldKnop: t.meldDit,
       kanHulp: kan('hulp-nu'),
       hulpKnop: t.hulpNu,
+      kanBeoordelen: eigen && oordeelId !== undefined,
+      id: oordeelId ?? '',
+      heeftDank: dank,
+      dank: beoordelen.dank,
+      hielp: beoordelen.vraag,
+      hielpJa: beoordelen.ja,
+      hielpNee: beoordelen.nee,
+      ...openen(zicht),
     },
   };
+}
+
+/** 'Dit lijkt op jij-gedrag, klopt dat?', with why: a suggestion that explains itself and decides nothing. */
+function gedragData(gedrag: GedragHerkenning | undefined, waaraan: readonly string[], { taal }: Zicht) {
+  if (gedrag === undefined) return { heeftGedrag: false, gedrag: '', gedragWaarom: '' };
+  return { heeftGedrag: true, ...gedragRegels(gedrag, waaraan, taal) };
+}
+
+export function gedragRegels(gedrag: GedragHerkenning, waaraan: readonly string[], taal: Taal) {
+  const { gedrag: t } = tekstVan(taal).raadplegen;
+  const woorden = waaraan.map((woord) => `‘${veilig(woord)}’`).join(', ');
+  const delen = [t.waarom[gedrag], ...(woorden === '' ? [] : [t.gezien(woorden)]), t.beslis];
+  return { gedrag: t.lijkt(t.namen[gedrag]), gedragWaarom: delen.join(' ') };
+}
+
+/** As an answer stands in a message of somebody: nothing to click, since everybody there could. */
+export function ingevoegdeKaart(artikel: Artikel, zicht: Zicht) {
+  const zonder = { ...artikel, acties: [], zinnen: [] };
+  const kaart = antwoordKaart(zonder, [], { ...zicht, groep: '' });
+  return kaart;
+}
+
+/** Not certain enough: the two or three likely meanings (Q3). */
+export function keuzeKaart(keuzes: readonly Artikel[], zicht: Zicht): Card {
+  const { verduidelijk } = tekstVan(zicht.taal).raadplegen;
+  return {
+    name: 'raadplegen-keuze',
+    data: {
+      ...basis(zicht),
+      ...verduidelijk,
+      keuzes: keuzes.map((artikel) => ({ titel: artikel.titel, artikel: sleutel(artikel) })),
+    },
+  };
+}
+
+/** Outside the personal chat: only the way to it. */
+export function groepKaart(zicht: Zicht, welkom = false): Card {
+  const { uitbreiding: t } = tekstVan(zicht.taal);
+  return {
+    name: 'groep',
+    data: {
+      ...basis(zicht),
+      kop: welkom ? t.groepWelkomKop : t.groepKop,
+      tekst: welkom ? t.groepWelkom : t.groep,
+      openen: t.openen,
+      openUrl: zicht.groep ?? '',
+    },
+  };
+}
+
+function openen({ taal, groep = '' }: Zicht) {
+  return { kanOpenen: groep !== '', openen: tekstVan(taal).uitbreiding.openen, openUrl: groep };
 }
 
 /** An article in its language: a button opens it in the language of the answer it stands in. */
@@ -46,16 +136,22 @@ export function sleutel({ id, taal }: Pick<Artikel, 'id' | 'taal'>): string {
   return `${taal}:${id}`;
 }
 
-/** An honest no, with the name of who does know (Q3). */
-export function onbekendKaart(zicht: Zicht): Card {
-  const { raadplegen: t } = tekstVan(zicht.taal);
+/** An honest no, with the name of who does know (Q3). `oordeelId`: under which the question can be passed on. */
+export function onbekendKaart(zicht: Zicht, oordeelId = ''): Card {
+  const { raadplegen: t, beoordelen } = tekstVan(zicht.taal);
+  const eigen = zicht.groep === undefined;
   return {
     name: 'raadplegen-onbekend',
     data: {
       ...basis(zicht),
       kop: t.onbekend.kop,
       tekst: t.onbekend.tekst(veilig(coordinator(zicht))),
+      id: oordeelId,
+      kanVragen: eigen && oordeelId !== '',
+      vragen: beoordelen.doorgeven.knop,
+      kanMelden: eigen,
       melden: t.welkom.melden,
+      ...openen(zicht),
     },
   };
 }
@@ -90,7 +186,7 @@ export function coordinator({ profiel }: Zicht): string {
 }
 
 /** Words of the municipality in an article: {coordinator} and {alarm}. */
-function invullen(zicht: Zicht): (tekst: string) => string {
+export function invullen(zicht: Zicht): (tekst: string) => string {
   const woorden = new Map([
     ['coordinator', veilig(coordinator(zicht))],
     ['alarm', veilig(zicht.profiel.locaties[0]?.alarm ?? '112')],

@@ -43,7 +43,7 @@ const isApartGevraagd = ({ antwoorden }: Melding, waarde: string) =>
   (waarde === 'discriminatie' && antwoorden.discriminatie !== undefined) ||
   (waarde === 'zelfbeschadiging' && antwoorden.zelfbeschadiging !== undefined);
 
-function waarde(veld: Veld, { antwoorden, voorzet }: Melding, { profiel }: Zicht): string {
+function waarde(veld: Veld, { antwoorden, voorzet, voorstel }: Melding, { profiel }: Zicht): string {
   const { incidentOp } = antwoorden;
   if (veld.id === 'datum') return incidentOp ? alsInvoer(incidentOp).datum : '';
   if (veld.id === 'tijd') return incidentOp ? alsInvoer(incidentOp).tijd : '';
@@ -52,6 +52,7 @@ function waarde(veld: Veld, { antwoorden, voorzet }: Melding, { profiel }: Zicht
     return gegeven.filter((w) => veld.soort === 'personen' || veld.opties.includes(w)).join(',');
   if (typeof gegeven === 'string') return gegeven;
   if (veld.id === 'gedrag') return voorzet.join(',');
+  if (veld.id === 'feiten' || veld.id === 'kanaal') return voorstel?.[veld.id] ?? '';
   if (veld.soort === 'locatie') return locatieOpties(profiel)[0] ?? '';
   return '';
 }

@@ -1,3 +1,6 @@
+import { beoordelen } from './en/beoordelen';
+import { gesprek } from './en/gesprek';
+import { uitbreiding } from './en/uitbreiding';
 import { agenda } from './en/agenda';
 import { afhandelen } from './en/afhandelen';
 import { algemeen } from './en/algemeen';
@@ -40,4 +43,7 @@ export const en: Tekst = {
   werklijst,
   besluit,
   typen,
+  gesprek,
+  beoordelen,
+  uitbreiding,
 };

@@ -1,3 +1,6 @@
+import { beoordelen } from './nl/beoordelen';
+import { gesprek } from './nl/gesprek';
+import { uitbreiding } from './nl/uitbreiding';
 import { agenda } from './nl/agenda';
 import { afhandelen } from './nl/afhandelen';
 import { algemeen } from './nl/algemeen';
@@ -39,6 +42,9 @@ export const nl = {
   werklijst,
   besluit,
   typen,
+  gesprek,
+  beoordelen,
+  uitbreiding,
 };
 
 /** The shape every language has, exactly. */

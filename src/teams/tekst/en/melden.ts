@@ -43,7 +43,7 @@ export const melden: Tekst['melden'] = {
     huisbezoek: 'You may always leave, also in the middle of a conversation.',
     privegegevens: 'Do you not feel safe at home? Call 112 in danger, otherwise the police: 0900-8844.',
   },
-  voorzet: 'This looks like what you wrote. Is it right? Change it if you need to.',
+  voorzet: 'I ticked something because of what you wrote. Change it if you need to.',
   fouten: {
     verplicht: 'Please fill this in.',
     onbekend: 'Choose one of the answers.',

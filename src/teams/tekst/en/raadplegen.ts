@@ -7,6 +7,32 @@ export const raadplegen: Tekst['raadplegen'] = {
   hulpNu: 'Help now',
   zinnen: 'Show example sentences',
   gecontroleerd: (datum: string) => `National details checked on ${datum}.`,
+  gedrag: {
+    lijkt: (naam: string) => `This looks like ${naam}. Is that right?`,
+    gezien: (woorden: string) => `I read that in: ${woorden}.`,
+    namen: {
+      ik: 'ik-gedrag (about oneself)',
+      jullie: 'jullie-gedrag (aimed at the organisation)',
+      jij: 'jij-gedrag (aimed at you)',
+      'fysiek-dreiging': 'physical behaviour: a threat',
+      'fysiek-geweld': 'physical behaviour: violence',
+    },
+    waarom: {
+      ik: 'The resident wants something for himself and therefore keeps asking or nagging.',
+      jullie: 'The anger is about the municipality or the rules, not about you.',
+      jij: 'It is aimed at you as a person.',
+      'fysiek-dreiging': 'A threat of violence or damage can be heard in it.',
+      'fysiek-geweld': 'There is physical contact, throwing or damage.',
+    },
+    beslis: 'You decide. If it is not right, choose something else.',
+  },
+  ook: 'You also asked',
+  toonOok: 'Show this answer',
+  verduidelijk: {
+    kop: 'What do you mean?',
+    tekst: 'I am not sure. Choose what comes closest to your question.',
+    anders: 'Something else',
+  },
   onbekend: {
     kop: 'I don’t know that',
     tekst: (naam: string) =>
@@ -60,7 +86,5 @@ export const raadplegen: Tekst['raadplegen'] = {
       `Look at the card of your report, above in this chat. It shows how things stand now. No card, or does it take long? Ask the person who handles your report, or ${naam}, the VPD coordinator.`,
   },
   dank: { kop: 'You are welcome', tekst: 'Anything else? Ask your question, or type: report.' },
-  verteldKop: 'I am sorry that this happened',
   teLang: 'Your message is too long for me. Make it shorter, or type: report.',
-  groep: 'You make a report in your own chat with me. Send me there: report.',
 };

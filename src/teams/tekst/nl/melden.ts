@@ -41,7 +41,7 @@ export const melden = {
     huisbezoek: 'Weggaan mag altijd, ook midden in een gesprek.',
     privegegevens: 'Voel je je thuis niet veilig? Bel 112 bij gevaar, en anders de politie: 0900-8844.',
   },
-  voorzet: 'Dit lijkt op wat je schreef. Klopt het? Pas het aan als dat nodig is.',
+  voorzet: 'Ik heb iets aangekruist op grond van wat je schreef. Pas het aan als dat nodig is.',
   fouten: {
     verplicht: 'Vul dit nog in.',
     onbekend: 'Kies een van de antwoorden.',

@@ -5,6 +5,32 @@ export const raadplegen = {
   hulpNu: 'Hulp nu',
   zinnen: 'Toon voorbeeldzinnen',
   gecontroleerd: (datum: string) => `Landelijke gegevens nagekeken op ${datum}.`,
+  gedrag: {
+    lijkt: (naam: string) => `Dit lijkt op ${naam}. Klopt dat?`,
+    gezien: (woorden: string) => `Ik lees dat in: ${woorden}.`,
+    namen: {
+      ik: 'ik-gedrag',
+      jullie: 'jullie-gedrag',
+      jij: 'jij-gedrag',
+      'fysiek-dreiging': 'fysiek gedrag: dreigen',
+      'fysiek-geweld': 'fysiek gedrag: geweld',
+    },
+    waarom: {
+      ik: 'De inwoner wil iets voor zichzelf en blijft daarom vragen of zeuren.',
+      jullie: 'De boosheid gaat over de gemeente of de regels, niet over jou.',
+      jij: 'Het is tegen jou als persoon gericht.',
+      'fysiek-dreiging': 'Er klinkt een dreiging met geweld of schade in door.',
+      'fysiek-geweld': 'Er is lichamelijk contact, gooien of vernielen.',
+    },
+    beslis: 'Jij beslist. Klopt het niet, kies dan zelf iets anders.',
+  },
+  ook: 'Je vroeg ook',
+  toonOok: 'Toon dit antwoord',
+  verduidelijk: {
+    kop: 'Wat bedoel je?',
+    tekst: 'Ik weet het niet zeker. Kies wat het meest lijkt op je vraag.',
+    anders: 'Iets anders',
+  },
   onbekend: {
     kop: 'Dat weet ik niet',
     tekst: (naam: string) =>
@@ -52,7 +78,5 @@ export const raadplegen = {
       `Kijk op de kaart van je melding, hierboven in deze chat. Daar staat de stand van nu. Geen kaart, of duurt het lang? Vraag het aan wie je melding afhandelt of aan ${naam}, de coördinator VPD.`,
   },
   dank: { kop: 'Graag gedaan', tekst: 'Is er nog iets? Stel je vraag of typ: melden.' },
-  verteldKop: 'Wat vervelend dat dit gebeurde',
   teLang: 'Je bericht is te lang voor mij. Maak het korter, of typ: melden.',
-  groep: 'Een melding doe je bij mij in een eigen chat. Stuur me daar: melden.',
 };

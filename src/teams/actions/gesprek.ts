@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+import type { Artikel } from '../../domain/raadplegen';
+import type { GedragHerkenning } from '../../domain/raadplegen/gedrag';
+import { vraag, voorzet } from '../../flows/raadplegen';
+import * as antwoord from '../antwoord';
+import type { ActionDeps, Beurt } from '../antwoord';
+import type { Card } from '../cards';
+import { einde, stap } from '../gesprekbeurt';
+import { onbekendKaart } from '../present/raadplegen';
+import { action, type Action } from './action';
+import { leesSleutel } from './artikel';
+import { start } from './melden';
+
+const artikel = z.object({ artikel: z.string().max(100) });
+
+/** What a click in gespreksmodus does. */
+export const gesprekActions = {
+  'gesprek.tonen': action(
+    artikel.extend({ keuze: z.string().regex(/^\d{1,3}$/) }),
+    (deps, { artikel, keuze }, beurt) =>
+      bij(deps, artikel, beurt, (a) => stap(deps, a, Number(keuze), beurt)),
+  ),
+  'gesprek.einde': action(artikel, (deps, { artikel }, beurt) =>
+    bij(deps, artikel, beurt, (a) => einde(deps, a, beurt)),
+  ),
+  'gesprek.melden': action(artikel, (deps, { artikel }, beurt) => {
+    deps.geheugen.onthoudStand(beurt.actor, undefined);
+    const { taal, id } = leesSleutel(artikel, beurt);
+    const gevraagd = deps.geheugen.vraag(beurt.actor);
+    const herkend = gevraagd === undefined ? undefined : vraag(deps, gevraagd, taal).herkend;
+    const gedrag = voorzet(herkend ?? GEDRAG.get(id));
+    return start(deps, { ...beurt, taal }, { gedrag, voorstel: { kanaal: 'telefoon' } });
+  }),
+} satisfies Record<string, Action>;
+
+/** Articles that are about one behaviour. */
+const GEDRAG = new Map<string, GedragHerkenning>([
+  ['ik-gedrag', 'ik'],
+  ['jullie-gedrag', 'jullie'],
+  ['jij-gedrag', 'jij'],
+  ['omgaan-jij', 'jij'],
+  ['omgaan-fysiek', 'fysiek-dreiging'],
+  ['fysiek-geweld', 'fysiek-geweld'],
+]);
+
+function bij(deps: ActionDeps, sleutel: string, beurt: Beurt, toon: (artikel: Artikel) => Card): Card {
+  const { taal, id } = leesSleutel(sleutel, beurt);
+  const gevonden = deps.kennisbank.getArtikel(id, taal);
+  return gevonden ? toon(gevonden) : onbekendKaart(antwoord.zicht(deps, beurt));
+}

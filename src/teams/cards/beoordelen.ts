@@ -1,0 +1,47 @@
+import { s, b, obj, basis, opties } from './velden';
+
+/** Cards about how answers help: one entry per file in cards/. */
+export const beoordelenCards = {
+  'beoordelen-reden': obj({
+    ...basis,
+    id: s,
+    kop: s,
+    uitleg: s,
+    redenLabel: s,
+    redenen: opties,
+    vraagLabel: s,
+    vraag: s,
+    toestemming: s,
+    toestemmingJa: s,
+    weg: s,
+    verstuur: s,
+  }),
+  'beoordelen-vraag': obj({
+    ...basis,
+    id: s,
+    kop: s,
+    uitleg: s,
+    vraagLabel: s,
+    vraag: s,
+    foutTekst: s,
+    verstuur: s,
+    nietDoen: s,
+  }),
+  'kennisbank-toon': obj({ ...basis, kop: s, tekst: s, toon: s }),
+  'kennisbank-kaart': obj({
+    ...basis,
+    kop: s,
+    tekst: s,
+    slechtKop: s,
+    heeftGeen: b,
+    geen: s,
+    onderwerpen: obj({ titel: s, telling: s, heeftRedenen: b, redenen: s }).array(),
+    vragenKop: s,
+    heeftGeenVragen: b,
+    geenVragen: s,
+    vragen: obj({ id: s, vraag: s, bij: s, gelezen: s }).array(),
+    heeftSlot: b,
+    slot: s,
+    sluiten: s,
+  }),
+};
