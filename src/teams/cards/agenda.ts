@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { b, basis, feiten, notitie, obj, s, verversen } from './velden';
+import { b, basis, feiten, formulier, notitie, obj, s, tijdstip, verversen } from './velden';
 
 /** Cards of agenda: one entry per file in cards/. */
 export const agendaCards = {
@@ -53,19 +53,9 @@ export const agendaCards = {
     terug: s,
   }),
   'agenda-zelf': obj({
-    ...basis,
-    ...notitie,
-    id: s,
+    ...formulier,
     keuze: s,
-    kop: s,
-    uitleg: s,
-    datumLabel: s,
-    datumFout: s,
-    datum: s,
-    tijdLabel: s,
-    tijdFout: s,
-    tijd: s,
-    vastleggen: s,
+    ...tijdstip,
     terug: s,
   }),
 };

@@ -1,14 +1,10 @@
-import { b, basis, notitie, obj, regels, s } from './velden';
+import { b, basis, formulier, obj, regels, s } from './velden';
 import { z } from 'zod';
 
 /** Cards of brieven: one entry per file in cards/. */
 export const brievenCards = {
   'brieven-kaart': obj({
-    ...basis,
-    ...notitie,
-    id: s,
-    kop: s,
-    uitleg: s,
+    ...formulier,
     brieven: z.array(obj({ id: s, keuze: s, titel: s, waarvoor: s, kan: b, maak: s, heeftSlot: b, slot: s })),
     terug: s,
   }),

@@ -1,22 +1,29 @@
 import { z } from 'zod';
 
-import { s, b, obj, basis, verversen, notitie, feiten, knoppen, opties, regels } from './velden';
+import {
+  s,
+  b,
+  obj,
+  basis,
+  verversen,
+  notitie,
+  feiten,
+  formulier,
+  knoppen,
+  opties,
+  regels,
+  veldDelen,
+} from './velden';
 
 /** A field of a step: closed where it can be. */
 const vormveld = obj({
-  id: s,
-  label: s,
-  hint: s,
-  waarde: s,
-  foutTekst: s,
-  verplicht: b,
+  ...veldDelen,
   isKeuze: b,
   isMeerkeuze: b,
   isDatum: b,
   isTijd: b,
   isRegel: b,
   isTekst: b,
-  opties,
 });
 
 /** Cards of dossier: one entry per file in cards/. */
@@ -67,13 +74,9 @@ export const dossierCards = {
     terug: s,
   }),
   'dossier-vorm': obj({
-    ...basis,
-    ...notitie,
-    id: s,
+    ...formulier,
     vraag: s,
     keuze: s,
-    kop: s,
-    uitleg: s,
     velden: z.array(vormveld),
     vastleggen: s,
     terug: s,

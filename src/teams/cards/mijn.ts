@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { s, b, obj, basis, notitie, feiten } from './velden';
+import { s, b, obj, basis, notitie, feiten, formulier, tijdstip } from './velden';
 
 /** Cards of mijn: one entry per file in cards/. */
 export const mijnCards = {
@@ -51,11 +51,7 @@ export const mijnCards = {
     lijst: s,
   }),
   'mijn-aanvullen': obj({
-    ...basis,
-    ...notitie,
-    id: s,
-    kop: s,
-    uitleg: s,
+    ...formulier,
     heeftWacht: b,
     verborgen: s,
     gemaskeerd: s,
@@ -69,18 +65,8 @@ export const mijnCards = {
     terug: s,
   }),
   'mijn-tijd': obj({
-    ...basis,
-    ...notitie,
-    id: s,
-    kop: s,
-    uitleg: s,
-    datumLabel: s,
-    datumFout: s,
-    datum: s,
-    tijdLabel: s,
-    tijdFout: s,
-    tijd: s,
-    vastleggen: s,
+    ...formulier,
+    ...tijdstip,
     terug: s,
   }),
   'mijn-intrekken': obj({ ...basis, id: s, kop: s, uitleg: s, gevolg: s, ja: s, terug: s }),

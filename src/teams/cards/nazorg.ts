@@ -1,17 +1,22 @@
-import { s, b, obj, basis, verversen, notitie, feiten, opties } from './velden';
+import { s, b, obj, basis, verversen, notitie, feiten, formulier, opties } from './velden';
+
+/** About one talk. */
+const overGesprek = {
+  ...basis,
+  ...verversen,
+  ...notitie,
+  id: s,
+  soort: s,
+  kop: s,
+  tekst: s,
+  feiten,
+  geenVeld: s,
+};
 
 /** Cards of nazorg: one entry per file in cards/. */
 export const nazorgCards = {
   'nazorg-gesprek': obj({
-    ...basis,
-    ...verversen,
-    ...notitie,
-    id: s,
-    soort: s,
-    kop: s,
-    tekst: s,
-    feiten,
-    geenVeld: s,
+    ...overGesprek,
     magGevoerd: b,
     gevoerd: s,
     nogNiet: s,
@@ -31,15 +36,7 @@ export const nazorgCards = {
     terug: s,
   }),
   'nazorg-klopt': obj({
-    ...basis,
-    ...verversen,
-    ...notitie,
-    id: s,
-    soort: s,
-    kop: s,
-    tekst: s,
-    feiten,
-    geenVeld: s,
+    ...overGesprek,
     magAntwoorden: b,
     ja: s,
     nee: s,
@@ -51,12 +48,8 @@ export const nazorgCards = {
     mijn: s,
   }),
   'nazorg-vervolg': obj({
-    ...basis,
-    ...notitie,
-    id: s,
+    ...formulier,
     soort: s,
-    kop: s,
-    uitleg: s,
     label: s,
     opties,
     waarde: s,

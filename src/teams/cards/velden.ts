@@ -19,17 +19,48 @@ export const omslag = { heeftOmslag: b, omslagKop: s, omslag: regels };
 export const alarm = { kop: s, uitleg: s, stappen: genummerd, alarmKop: s, alarm: feiten, politie: s };
 export const oordeel = { oordeelKop: s, oordeelReden: s, oordeelBron: s };
 export const tekst = { tekstLabel: s, tekst: s };
+/** How a form about a melding begins. */
+export const formulier = { ...basis, ...notitie, id: s, kop: s, uitleg: s };
+export const reden = { redenLabel: s, redenFout: s, reden: s };
+/** A date and a time to fill in. */
+export const tijdstip = {
+  datumLabel: s,
+  datumFout: s,
+  datum: s,
+  tijdLabel: s,
+  tijdFout: s,
+  tijd: s,
+  vastleggen: s,
+};
+/** The look-up, the proposal and the decision on measures: on the card of a melding and on their own. */
+export const maatregel = {
+  vraagRecidive: b,
+  recidiveKop: s,
+  recidiveUitleg: s,
+  recidive: knoppen,
+  heeftVoorstel: b,
+  voorstelKop: s,
+  voorstelSoort: s,
+  voorstelUitleg: s,
+  voorstel: feiten,
+  voorstelBron: s,
+  kanBesluiten: b,
+  kanAkkoord: b,
+  akkoord: s,
+  aanpassen: s,
+  heeftBesluit: b,
+  besluit: s,
+  besluitFeiten: feiten,
+};
+
+/** What every field to fill in has. */
+export const veldDelen = { id: s, label: s, hint: s, waarde: s, foutTekst: s, verplicht: b, opties };
 
 /** A field above the buttons: the place, which a button does not answer. */
-export const plek = obj({ id: s, label: s, hint: s, waarde: s, foutTekst: s, verplicht: b, opties });
+export const plek = obj(veldDelen);
 
 export const veld = obj({
-  id: s,
-  label: s,
-  hint: s,
-  waarde: s,
-  foutTekst: s,
-  verplicht: b,
+  ...veldDelen,
   isKeuze: b,
   isMeerkeuze: b,
   isPersoon: b,
@@ -37,5 +68,4 @@ export const veld = obj({
   isDatum: b,
   isTijd: b,
   isTekst: b,
-  opties,
 });

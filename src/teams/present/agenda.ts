@@ -10,6 +10,7 @@ import type { Card } from '../cards';
 import { basis, notitie, tekstVan, verversen, type Zicht } from './basis';
 import { alsInvoer, moment } from './datum';
 import type { Deel } from './deel';
+import { formulier } from './formulier';
 import { gesprekRegels } from './gesprekken';
 
 const GEEN_BERICHT = '';
@@ -161,7 +162,11 @@ export function zelfKaart(
   bij: { now: Date; zoekt?: boolean; velden?: { datum: string; tijd: string }; fouten?: readonly Veldfout[] },
 ): Card {
   const { agenda: t } = tekstVan(zicht.taal);
-  const uitleg = t.zelf.uitleg(moment(uiterst(gesprek, bij.now), zicht.taal));
+  const zinnen = [
+    t.over(t.welk[gesprek.soort], melding.nummer ?? ''),
+    t.zelf.uitleg(moment(uiterst(gesprek, bij.now), zicht.taal)),
+    bij.zoekt ? t.zelf.zoekt : '',
+  ];
   const fout = (bij.fouten ?? [])
     .map(({ code }) => new Map(Object.entries(t.fouten)).get(code) ?? '')
     .join(' ');
@@ -170,14 +175,13 @@ export function zelfKaart(
   return {
     name: 'agenda-zelf',
     data: {
-      ...basis(zicht),
-      ...notitie(fout, 'attention'),
-      id: melding.id,
+      ...formulier(
+        melding,
+        zicht,
+        { kop: t.zelf.kop, uitleg: zinnen.filter((zin) => zin !== '').join(' ') },
+        fout,
+      ),
       keuze: gesprek.soort,
-      kop: t.zelf.kop,
-      uitleg: [t.over(t.welk[gesprek.soort], melding.nummer ?? ''), uitleg, bij.zoekt ? t.zelf.zoekt : '']
-        .filter((zin) => zin !== '')
-        .join(' '),
       datumLabel: t.zelf.datum,
       datumFout: t.zelf.datumFout,
       datum: velden.datum,

@@ -1,7 +1,7 @@
 import { heeftFunctie } from '../../domain/bevoegdheid';
 import { vraagtCoordinator } from '../../domain/spoed';
-import { basis, tekstVan, veilig, verversen } from './basis';
-import type { Delen, Kaarten } from './deel';
+import { tekstVan, veilig } from './basis';
+import { deelKaart, type Delen, type Kaarten } from './deel';
 import { berichtMetKnoppen, wieTekst, type Bericht } from './routering';
 
 export const routeringDelen: Delen = [
@@ -30,18 +30,8 @@ export const routeringKaarten: Kaarten = [
       const { overgedragen: t } = tekstVan(zicht.taal).routering;
       const { nummer = '', behandelaar } = melding;
       const terug = behandelaar?.id === bericht.aan;
-      return {
-        name: 'bericht',
-        data: {
-          ...basis(zicht),
-          ...verversen(zicht, bericht.id),
-          kop: t.kop,
-          tekst: terug ? t.terug(nummer) : t.tekst(nummer, veilig(behandelaar?.naam ?? '')),
-          feiten: [],
-          heeftSlot: false,
-          slot: '',
-        },
-      };
+      const tekst = terug ? t.terug(nummer) : t.tekst(nummer, veilig(behandelaar?.naam ?? ''));
+      return deelKaart({ kop: t.kop, tekst }, zicht, bericht.id);
     },
   ],
   [
@@ -50,18 +40,9 @@ export const routeringKaarten: Kaarten = [
       const { berichten, routering } = tekstVan(zicht.taal);
       const { terInformatie: t } = berichten;
       const advies = heeftFunctie('coordinatoren', bericht.aan, zicht.profiel) && vraagtCoordinator(melding);
-      return {
-        name: 'bericht',
-        data: {
-          ...basis(zicht),
-          ...verversen(zicht, bericht.id),
-          kop: t.kop,
-          tekst: t.tekst(melding.nummer ?? '', veilig(melding.behandelaar?.naam ?? '')),
-          feiten: [],
-          heeftSlot: advies,
-          slot: advies ? routering.advies.erbij : '',
-        },
-      };
+      const tekst = t.tekst(melding.nummer ?? '', veilig(melding.behandelaar?.naam ?? ''));
+      const slot = advies ? { slot: routering.advies.erbij } : {};
+      return deelKaart({ kop: t.kop, tekst, ...slot }, zicht, bericht.id);
     },
   ],
 ];

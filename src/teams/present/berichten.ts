@@ -13,8 +13,8 @@ import { nazorgKaarten } from './berichten-nazorg';
 import { routeringDelen, routeringKaarten } from './berichten-routering';
 import { werklijstKaarten } from './berichten-werklijst';
 import { gesprekkenKaart, overGesprekken } from './agenda';
-import type { Delen } from './deel';
-import { basis, tekstVan, veilig, verversen, type Zicht } from './basis';
+import { deelKaart, type Delen } from './deel';
+import { tekstVan, veilig, type Zicht } from './basis';
 import { gesprekRegels } from './gesprekken';
 import { ingetrokkenKaart } from './ingetrokken';
 import { meldenKaart } from './melden';
@@ -98,18 +98,7 @@ export function berichtKaart(inhoud: BerichtInhoud, zicht: Zicht, now: Date): Ca
   const deel = delen.get(bericht.soort)?.(melding, zicht);
   if (!deel) return neutraleKaart(melding, zicht, { berichtId: bericht.id, now, lezer: bericht.aan });
   if (overGesprekken(bericht.soort)) return gesprekkenKaart(inhoud, zicht, { deel, now });
-  return {
-    name: 'bericht',
-    data: {
-      ...basis(zicht),
-      ...verversen(zicht, bericht.id),
-      kop: deel.kop,
-      tekst: deel.tekst,
-      feiten: deel.feiten ?? [],
-      heeftSlot: deel.slot !== undefined,
-      slot: deel.slot ?? '',
-    },
-  };
+  return deelKaart(deel, zicht, bericht.id);
 }
 
 /** What shows on a locked phone: that there is something, never what (D-68 of the notification rule). */

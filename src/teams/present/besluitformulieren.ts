@@ -3,7 +3,8 @@ import type { Melding } from '../../domain/melding';
 import { findVorm, gedragsvormIds } from '../../domain/protocol/gedrag';
 import { rijIds } from '../../domain/protocol/maatregelen';
 import type { Card } from '../cards';
-import { basis, notitie, tekstVan, type Zicht } from './basis';
+import { tekstVan, type Zicht } from './basis';
+import { formulier } from './formulier';
 
 /** Chosen in so many words: no measure (A12, A31). */
 export const GEEN = 'geen-maatregel';
@@ -21,11 +22,7 @@ export function aanpassenKaart(
   return {
     name: 'afhandelen-aanpassen',
     data: {
-      ...basis(zicht),
-      ...notitie(ingevuld?.notitie, 'attention'),
-      id: melding.id,
-      kop: aanpassen.kop,
-      uitleg: aanpassen.uitleg,
+      ...formulier(melding, zicht, aanpassen, ingevuld?.notitie),
       keuzeLabel: aanpassen.keuze,
       keuzeFout: aanpassen.keuzeFout,
       gekozen: ingevuld?.maatregelen ?? (gedaan?.maatregelen ?? []).join(','),
@@ -56,11 +53,7 @@ export function heropenenKaart(
   return {
     name: 'besluit-reden',
     data: {
-      ...basis(zicht),
-      ...notitie(ingevuld?.notitie, 'attention'),
-      id: melding.id,
-      kop: t.kop,
-      uitleg: t.uitleg,
+      ...formulier(melding, zicht, t, ingevuld?.notitie),
       redenLabel: t.reden,
       redenFout: fouten.verplicht,
       reden: ingevuld?.reden ?? '',
@@ -83,11 +76,7 @@ export function classificerenKaart(
   return {
     name: 'besluit-classificeren',
     data: {
-      ...basis(zicht),
-      ...notitie(ingevuld?.notitie, 'attention'),
-      id: melding.id,
-      kop: t.kop,
-      uitleg: t.uitleg,
+      ...formulier(melding, zicht, t, ingevuld?.notitie),
       gedragLabel: t.gedrag,
       gedragFout: fouten.verplicht,
       gedrag: ingevuld?.gedrag ?? gedragTeKiezen(melding).join(','),

@@ -2,7 +2,7 @@ import type { BerichtSoort } from '../../domain/effect';
 import type { Melding } from '../../domain/melding';
 import type { BerichtInhoud } from '../../flows/ports';
 import type { Card } from '../cards';
-import type { Zicht } from './basis';
+import { basis, verversen, type Zicht } from './basis';
 
 /** A message the bot sends by itself: a heading, a text, maybe facts. Neutral: it stays in the chat. */
 export interface Deel {
@@ -19,3 +19,19 @@ export type Kaarten = readonly (readonly [
   BerichtSoort,
   (inhoud: BerichtInhoud, zicht: Zicht, now: Date) => Card,
 ])[];
+
+/** A message without buttons of its own. */
+export function deelKaart({ kop, tekst, feiten = [], slot }: Deel, zicht: Zicht, berichtId: string): Card {
+  return {
+    name: 'bericht',
+    data: {
+      ...basis(zicht),
+      ...verversen(zicht, berichtId),
+      kop,
+      tekst,
+      feiten,
+      heeftSlot: slot !== undefined,
+      slot: slot ?? '',
+    },
+  };
+}

@@ -7,8 +7,9 @@ import { maskeer } from '../../domain/persoonsgegevens';
 import { stappen } from '../../domain/stappen';
 import type { StapId } from '../../domain/taken';
 import type { Card, CardData } from '../cards';
-import { basis, notitie, tekstVan, type Zicht } from './basis';
+import { tekstVan, type Zicht } from './basis';
 import { alsInvoer } from './datum';
+import { formulier } from './formulier';
 
 type Veld = CardData<'dossier-vorm'>['velden'][number];
 type Opties = readonly { titel: string; waarde: string }[];
@@ -42,17 +43,14 @@ export function vormKaart(
   if (velden.length === 0) return undefined;
   const { fouten = [], invoer = {} } = ingevuld;
   const kapot = new Map(fouten.map(({ veld, code }) => [veld, code]));
+  const zegt = id === 'letsel' ? { kop: t.vorm.letselKop, uitleg: t.vorm.letselUitleg } : t.stap[id];
   const zinnen = [...new Set(fouten.map(({ code }) => zin(code, zicht)))].join(' ');
   return {
     name: 'dossier-vorm',
     data: {
-      ...basis(zicht),
-      ...notitie(zinnen, 'attention'),
-      id: melding.id,
+      ...formulier(melding, zicht, zegt, zinnen),
       vraag: id,
       keuze,
-      kop: id === 'letsel' ? t.vorm.letselKop : t.stap[id].kop,
-      uitleg: id === 'letsel' ? t.vorm.letselUitleg : t.stap[id].uitleg,
       velden: velden.map((veld) => {
         const getypt = invoer[veld.id];
         if (getypt === undefined) return veld;

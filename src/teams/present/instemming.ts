@@ -6,6 +6,7 @@ import { basis, notitie, tekstVan, veilig, verversen, type Zicht } from './basis
 import { besluitDeel } from './besluit';
 import { dag, moment } from './datum';
 import { feitenVan } from './feiten';
+import { formulier } from './formulier';
 
 /** The form with which the behandelaar asks the IRM (D-33, A38). */
 export function irmVraagKaart(
@@ -18,11 +19,7 @@ export function irmVraagKaart(
   return {
     name: 'besluit-irm-vraag',
     data: {
-      ...basis(zicht),
-      ...notitie(ingevuld?.notitie, 'attention'),
-      id: melding.id,
-      kop: t.kop,
-      uitleg: t.uitleg,
+      ...formulier(melding, zicht, t, ingevuld?.notitie),
       foutTekst: fouten.verplicht,
       proportionaliteitLabel: t.proportionaliteit,
       proportionaliteit: ingevuld?.proportionaliteit ?? eerder?.proportionaliteit ?? '',

@@ -6,6 +6,7 @@ import { maskeer } from '../../domain/persoonsgegevens';
 import type { Card } from '../cards';
 import { basis, notitie, tekstVan, type Zicht } from './basis';
 import { alsInvoer } from './datum';
+import { formulier } from './formulier';
 import { gegevensWoorden } from './melden';
 
 /** The field to add something; what the guard saw is shown masked, with the choice to hide it or not. */
@@ -58,14 +59,12 @@ export function mijnTijdKaart(
   return {
     name: 'mijn-tijd',
     data: {
-      ...basis(zicht),
-      ...notitie(
+      ...formulier(
+        melding,
+        zicht,
+        { kop: t.kop(melding.nummer ?? ''), uitleg: t.uitleg },
         fouten.map(({ veld, code }) => `${namen[veld] ?? ''}: ${melden.fouten[code]}`).join(' '),
-        'attention',
       ),
-      id: melding.id,
-      kop: t.kop(melding.nummer ?? ''),
-      uitleg: t.uitleg,
       datumLabel: `${melden.velden.datum} ${melden.verplicht}`,
       datumFout: melden.fouten['geen-datum'],
       datum: velden?.['datum'] ?? nu.datum,

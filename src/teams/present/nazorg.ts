@@ -35,14 +35,8 @@ export function gesprekKaart(melding: Melding, soort: GesprekSoort, zicht: Zicht
   return {
     name: 'nazorg-gesprek',
     data: {
-      ...basis(zicht),
-      ...verversen(zicht, bij.berichtId),
-      ...notitie(bij.notitie),
-      id: melding.id,
-      soort,
+      ...overGesprek(melding, soort, zicht, bij),
       ...(eigen ? voorBehandelaar(melding, gesprek, zicht, bij.now) : voorAnder(melding, gesprek, zicht)),
-      feiten: feiten(melding, soort, zicht),
-      geenVeld: t.geenVeld,
       magGevoerd: eigen && open,
       gevoerd: t.gesprek.gevoerd,
       nogNiet: t.gesprek.nogNiet,
@@ -51,6 +45,19 @@ export function gesprekKaart(melding: Melding, soort: GesprekSoort, zicht: Zicht
       magOvernemen: !eigen && helpt && open && isGeescaleerd(gesprek),
       overnemen: routering.overnemen,
     },
+  };
+}
+
+/** What every card about one talk has. */
+function overGesprek(melding: Melding, soort: GesprekSoort, zicht: Zicht, bij: Bij) {
+  return {
+    ...basis(zicht),
+    ...verversen(zicht, bij.berichtId),
+    ...notitie(bij.notitie),
+    id: melding.id,
+    soort,
+    feiten: feiten(melding, soort, zicht),
+    geenVeld: tekstVan(zicht.taal).nazorg.geenVeld,
   };
 }
 
@@ -86,7 +93,7 @@ function voorAnder(melding: Melding, gesprek: Nazorggesprek | undefined, { taal 
 
 /** 'Klopt dat?', for whom it happened to (N7). Neutral. */
 export function kloptKaart(melding: Melding, soort: GesprekSoort, zicht: Zicht, bij: Bij): Card {
-  const { klopt: t, geenVeld } = tekstVan(zicht.taal).nazorg;
+  const { klopt: t } = tekstVan(zicht.taal).nazorg;
   const gesprek = gesprekVan(melding, soort);
   const eigen = slachtoffer(melding) === bij.lezer;
   const kan = eigen && gesprek !== undefined && (gesprek.status === 'gevoerd' || isOpenGesprek(gesprek));
@@ -94,14 +101,8 @@ export function kloptKaart(melding: Melding, soort: GesprekSoort, zicht: Zicht, 
   return {
     name: 'nazorg-klopt',
     data: {
-      ...basis(zicht),
-      ...verversen(zicht, bij.berichtId),
-      ...notitie(bij.notitie),
-      id: melding.id,
-      soort,
+      ...overGesprek(melding, soort, zicht, bij),
       ...kloptZinnen(melding, kan ? gesprek : undefined, zicht),
-      feiten: feiten(melding, soort, zicht),
-      geenVeld,
       magAntwoorden: kan && antwoord !== 'ja',
       ja: t.jaKnop,
       nee: t.neeKnop,
