@@ -31,6 +31,7 @@ const volgen = (organisator: PersoonId, op?: Date): Taak => ({
  */
 export function ontvang(deps: Deps, notices: readonly Notice[]): Promise<void> {
   const { store, clock, subscriptions } = deps;
+  if (notices.length === 0) return Promise.resolve();
   return store.transaction(async (tx) => {
     for (const rij of await tx.subscriptions.find([...new Set(notices.map(({ graphId }) => graphId))])) {
       const { bijGraph } = rij;

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
 
 import { createSubscriptions, parseNotices } from '../../src/graph/subscriptions';
+import { published, unknownTo } from './published';
 import { call, failureOf, NOW, say, startScript, startStandin, type Running } from './setup';
 
 const PETER = '0b000000-0000-4000-8000-000000000003';
@@ -32,6 +33,10 @@ describe('what goes over the wire (A7)', () => {
     const gemaakt = await port.create(PETER, url, later(48));
     expect(running.wire).toMatchObject([{ method: 'POST', url: '/v1.0/subscriptions' }]);
     const body = bodies.parse(running.wire[0]?.body);
+    const schema = published('subscription');
+    schema?.(body);
+    expect(schema?.errors ?? []).toEqual([]);
+    expect(unknownTo(schema, body)).toEqual([]);
     expect([body.notificationUrl, body.lifecycleNotificationUrl]).toEqual([url, url]);
     expect(body.expirationDateTime).toBe(later(48).toISOString());
     expect(gemaakt).toEqual({
@@ -123,6 +128,13 @@ describe('against the stand-in, which asks us back as Graph does', () => {
     expect(standin.standin.subscriptions.list('peter')).toEqual([
       { id: gemaakt.id, expires: later(48).toISOString() },
     ]);
+    const { '@odata.context': _, ...answer } = (
+      await call(standin.url, 'GET', `/subscriptions/${gemaakt.id}`)
+    ).body;
+    const schema = published('subscription');
+    schema?.(answer);
+    expect(schema?.errors ?? []).toEqual([]);
+    expect(unknownTo(schema, answer)).toEqual([]);
     expect(await port.renew(gemaakt.id, later(70))).toEqual(later(70));
     await port.remove(gemaakt.id);
     await port.remove(gemaakt.id);

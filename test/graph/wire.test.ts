@@ -1,11 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import { z } from 'zod';
 
 import { createCalendar } from '../../src/graph/calendar';
 import { createDirectory } from '../../src/graph/directory';
+import { published, unknownTo } from './published';
 import { call, NOW, say, startScript, startStandin, type Running } from './setup';
 
 /** Our own description of every body we may send: nothing more than this ever leaves the program. */
@@ -37,27 +34,6 @@ const bodies = {
     availabilityViewInterval: z.literal(30),
   }),
 };
-
-interface OpenApi {
-  components: { schemas: Record<string, unknown> };
-}
-
-/** The published schema of Graph when it lies next to the project; a machine without it still has the checks above. */
-function published(name: string): ValidateFunction | undefined {
-  const file = join(__dirname, '../../../shared/schemas/graph-v1.0.reduced.openapi.json');
-  if (!existsSync(file)) return undefined;
-  const { components } = JSON.parse(readFileSync(file, 'utf8')) as OpenApi;
-  const ajv = new Ajv2020({ strict: false, validateFormats: false });
-  return ajv
-    .addSchema({ $id: 'graph', components })
-    .getSchema(`graph#/components/schemas/microsoft.graph.${name}`);
-}
-
-/** Properties the published schema does not know; it is open, so it would accept them silently. */
-function unknownTo(schema: ValidateFunction | undefined, body: object): string[] {
-  const known = (schema?.schema as { properties?: object } | undefined)?.properties;
-  return known === undefined ? [] : Object.keys(body).filter((key) => !(key in known));
-}
 
 const van = new Date('2027-01-12T11:00:00Z');
 const tot = new Date('2027-01-12T11:30:00Z');

@@ -1,0 +1,165 @@
+import { kaartMet, leesbaar, meld, startGemeente, type Gemeente } from './gemeente';
+import { bewaarBegin, sql } from './stand';
+
+const VERHAAL = {
+  who: 'samira',
+  kanaal: 'Aan de telefoon',
+  gedrag: ['discriminatie', 'belediging'],
+  daarna: ['Nee, het ging door', 'Ja', 'Nee', 'Niets hiervan'],
+};
+const KIES = 'Kies een moment voor een gesprek';
+const IN_AGENDA = 'De gesprekken staan in de agenda';
+/** Just after the look of nine o'clock: the next one is at one. */
+const BEGIN = '2027-02-22T08:05:00Z';
+interface Item {
+  id: string;
+  start: string;
+  cancelled: boolean;
+}
+
+let gemeente: Gemeente;
+const graph = () => gemeente.sandbox.standins.graph;
+const volgt = () => graph().subscriptions.list('peter');
+const zelf = async (who: string, doe: object) => {
+  const response = await fetch(`${gemeente.origin}/sandbox/agenda`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ who, ...doe }),
+  });
+  expect(response.status).toBe(200);
+};
+const agenda = async (van: string) =>
+  ((await gemeente.agenda(van)) as unknown as Item[]).filter((a) => !a.cancelled);
+const tweede = async (van: string): Promise<Item> => {
+  const [, item] = await agenda(van);
+  if (!item) throw new Error('no second talk');
+  return item;
+};
+const heeft = async (who: string, tekst: string) =>
+  (await gemeente.berichten(who)).filter((b) => !b.deleted && leesbaar(b).includes(tekst)).length;
+const weiger = async () => zelf('samira', { doe: 'weigeren', id: (await tweede('samira')).id, twice: true });
+const gelogd = (tekst: string) => gemeente.logs.filter((regel) => regel.includes(tekst)).length;
+const rijen = () => sql(gemeente, 'select graph_id, url, hash from subscriptions');
+const taken = async (): Promise<unknown> =>
+  (await sql(gemeente, `select count(*) as n from pgboss.job where data->>'kind' = 'agenda-gewijzigd'`))[0]?.[
+    'n'
+  ];
+
+/** peter is the leidinggevende of samira. */
+describe('a change in a calendar is told to us (A7, N5)', () => {
+  let schoon: () => Promise<void>;
+  beforeAll(async () => {
+    gemeente = await startGemeente(BEGIN);
+    schoon = bewaarBegin(gemeente);
+  });
+  afterAll(() => gemeente.stop());
+  let dag = 22;
+  beforeEach(async () => {
+    await schoon();
+    // The clock runs on: each on its own morning, Monday to Friday.
+    await gemeente.klok(`2027-02-${dag++}T08:05:00Z`);
+    await meld(gemeente, VERHAAL);
+    expect(volgt()).toHaveLength(1);
+  });
+
+  it('declined by the employee, told twice: she is asked at once, and once', async () => {
+    await weiger();
+    expect(await heeft('samira', KIES)).toBe(1);
+    expect(await heeft('peter', KIES)).toBe(0);
+  });
+
+  it('moved by the leidinggevende within its limits: the cards follow at once', async () => {
+    const { id, start } = await tweede('peter');
+    const nieuw = new Date(Date.parse(start) + 26 * 3_600_000);
+    const end = new Date(nieuw.getTime() + 30 * 60_000).toISOString();
+    await zelf('peter', { doe: 'verzetten', id, start: nieuw.toISOString(), end });
+    const lokaal = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', timeStyle: 'short' });
+    const tijd = lokaal.format(nieuw).replace(':', '.');
+    expect(leesbaar(await kaartMet(gemeente, 'samira', IN_AGENDA))).toContain(`${tijd} uur`);
+    expect(await heeft('peter', KIES)).toBe(0);
+  });
+
+  it('Graph forgot it before it was renewed: made anew, and what happens then is noticed at once', async () => {
+    const [eerste] = volgt();
+    await gemeente.storing({ where: 'graph', method: 'PATCH', path: '/subscriptions', kind: '404' });
+    await gemeente.verder({ hours: 47 });
+    const [nu] = volgt();
+    expect(nu?.id).not.toBe(eerste?.id);
+    expect(await rijen()).toMatchObject([{ graph_id: nu?.id }]);
+    await gemeente.verder({ minutes: 1 });
+    await weiger();
+    expect(await heeft('samira', KIES)).toBe(1);
+  });
+
+  it('removed by Graph while something changed: made anew, and looked at', async () => {
+    graph().subscriptions.repeat(0);
+    graph().doe('samira', { doe: 'weigeren', id: (await tweede('samira')).id });
+    graph().subscriptions.repeat(1);
+    await gemeente.verder({ minutes: 1 });
+    expect(await heeft('samira', KIES)).toBe(0);
+    graph().subscriptions.lifecycle('peter', 'subscriptionRemoved');
+    await gemeente.verder({ minutes: 1 });
+    expect(volgt()).toHaveLength(1);
+    expect(await heeft('samira', KIES)).toBe(1);
+  });
+
+  it('anybody can post to the address: without our secret nothing comes of it', async () => {
+    const [{ url, graph_id: subscriptionId, hash } = {}] = await rijen();
+    const post = (body: string, query = '') =>
+      fetch(`${String(url)}${query}`, { method: 'POST', body }).then(async (r) => [r.status, await r.text()]);
+    const met = (clientState?: unknown) => JSON.stringify({ value: [{ subscriptionId, clientState }] });
+    const voor = await taken();
+    const logs = gemeente.logs.length;
+    for (const body of [
+      met(),
+      met('x'),
+      met(hash),
+      met(null),
+      '{"value":[]}',
+      '{"value":[{"subscriptionId":"x"}]}',
+    ])
+      expect(await post(body)).toEqual([202, '']);
+    expect(await post('{"value":7}')).toEqual([400, '']);
+    expect(await post('kanarie')).toEqual([400, '']);
+    expect(await post(`{"value":["${'x'.repeat(1_100_000)}"]}`)).toEqual([413, '']);
+    expect(await post('', '?validationToken=a%20%3Cb%3E')).toEqual([200, 'a <b>']);
+    expect(await taken()).toEqual(voor);
+    expect(gemeente.logs).toHaveLength(logs);
+  });
+});
+
+describe('without it, and after it', () => {
+  afterEach(() => gemeente.stop());
+
+  it('Graph refuses: said once, and the look on schedule notices it', async () => {
+    gemeente = await startGemeente(BEGIN);
+    await gemeente.storing({ where: 'graph', times: 50, path: '/subscriptions', kind: '403' });
+    await meld(gemeente, VERHAAL);
+    await weiger();
+    expect([await heeft('samira', KIES), gelogd('calendar.not-followed'), gelogd('job.dead')]).toEqual([
+      0, 1, 0,
+    ]);
+    await gemeente.verder({ hours: 4 });
+    expect([await heeft('samira', KIES), gelogd('calendar.not-followed')]).toEqual([1, 1]);
+  });
+
+  it('after a restart at another address, and after a stop that was longer than it lasts, it works again', async () => {
+    gemeente = await startGemeente(BEGIN);
+    await meld(gemeente, VERHAAL);
+    const { dir } = gemeente;
+    const [eerste] = volgt();
+    await gemeente.stop('bewaar');
+    gemeente = await startGemeente(BEGIN, dir);
+    await gemeente.verder({ minutes: 1 });
+    const [tweedeKeer] = volgt();
+    expect(volgt()).toHaveLength(1);
+    expect(tweedeKeer?.id).not.toBe(eerste?.id);
+    await gemeente.stop('bewaar');
+    gemeente = await startGemeente('2027-02-26T08:05:00Z', dir);
+    await gemeente.verder({ minutes: 1 });
+    expect(volgt()).toHaveLength(1);
+    const [, derde] = await agenda('samira');
+    await zelf('samira', { doe: 'weigeren', id: derde?.id });
+    expect(await heeft('samira', KIES)).toBe(1);
+  });
+});
