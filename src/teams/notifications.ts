@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 
 import { toReport } from '../errors';
 import type { Log } from '../log';
+import type { Fetched } from './bestanden';
 import { readBody } from './body';
 
 /** Where Graph delivers what changed in a calendar. */
@@ -11,26 +12,20 @@ const BODY_LIMIT = 1024 * 1024;
 /** Longer than any that Graph sends. */
 const MAX_TOKEN = 2048;
 
-export interface Receipt {
-  status: number;
-  headers: Record<string, string>;
-  content: Uint8Array;
-}
-
 interface Values {
   /** Saves what must be done. False: this is no delivery of Graph. */
   receive: (body: unknown) => Promise<boolean>;
   log: Log;
 }
 
-const empty = (status: number): Receipt => ({ status, headers: {}, content: Buffer.alloc(0) });
+const empty = (status: number): Fetched => ({ status, headers: {}, content: Buffer.alloc(0) });
 
 /**
  * Graph waits three seconds for an answer (A7), so nothing is done here but to save a job. Who delivered what is
  * never told, not even whether it was known.
  */
 export function createNotifications({ receive, log }: Values) {
-  return async (query: string, request: IncomingMessage): Promise<Receipt> => {
+  return async (query: string, request: IncomingMessage): Promise<Fetched> => {
     const token = new URLSearchParams(query).get('validationToken');
     if (token !== null) return validate(token);
     const body = await readBody(request, BODY_LIMIT);
@@ -47,7 +42,7 @@ export function createNotifications({ receive, log }: Values) {
 }
 
 /** Graph asks whether this address wants to hear from it: the same text back, which no browser may run. */
-function validate(token: string): Receipt {
+function validate(token: string): Fetched {
   if (token === '' || token.length > MAX_TOKEN || /\p{Cc}/u.test(token)) return empty(400);
   return {
     status: 200,

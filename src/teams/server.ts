@@ -15,7 +15,7 @@ import { readBody } from './body';
 import { toTeamsError } from './failure';
 import { type Fetched, FILE_PATH } from './bestanden';
 import type { Gate } from './gate';
-import { NOTIFY_PATH, type Receipt } from './notifications';
+import { NOTIFY_PATH } from './notifications';
 import { ERROR_TYPE, invokeReply } from './reply';
 
 export interface ServerDeps {
@@ -27,7 +27,7 @@ export interface ServerDeps {
   /** What is behind a link to a letter; `counts`: false for HEAD, which takes nothing. */
   getFile: (key: string, options: { counts: boolean }) => Promise<Fetched>;
   /** What Graph delivers; left out: nothing from outside can reach us. */
-  onNotifications?: ((query: string, request: Request) => Promise<Receipt>) | undefined;
+  onNotifications?: ((query: string, request: Request) => Promise<Fetched>) | undefined;
   /** True when turns can be handled: the database answers. */
   ready: () => Promise<boolean>;
 }
