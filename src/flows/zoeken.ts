@@ -1,4 +1,4 @@
-import type { Artikel } from '../domain/raadplegen';
+import { DREMPEL, type Artikel } from '../domain/raadplegen';
 import type { Kennisbank, Store, Taal } from './ports';
 import { vraag } from './raadplegen';
 
@@ -11,6 +11,9 @@ export type Gezocht =
   /** What is typed sounds like danger now: help comes before a list. */
   { soort: 'gevaar' } | { soort: 'artikelen'; artikelen: Artikel[] };
 
+/** Who chooses from a list can do with less than who gets one answer. */
+const MINSTENS = DREMPEL / 2;
+
 /** What people ask most, where nobody asked anything yet. */
 const BEKENDE = ['omgaan-jij', 'wanneer-melden', 'einde-gesprek', 'nazorg', 'digitale-agressie'];
 
@@ -18,7 +21,8 @@ const BEKENDE = ['omgaan-jij', 'wanneer-melden', 'einde-gesprek', 'nazorg', 'dig
 export function zoek({ kennisbank }: Deps, tekst: string, voorkeur: Taal): Gezocht {
   const { raadpleging, treffers } = vraag({ kennisbank }, tekst, voorkeur);
   if (raadpleging.soort === 'gevaar' || raadpleging.soort === 'nood-mens') return { soort: 'gevaar' };
-  return { soort: 'artikelen', artikelen: treffers.map(({ artikel }) => artikel) };
+  const gevonden = treffers.filter(({ score }) => score >= MINSTENS);
+  return { soort: 'artikelen', artikelen: gevonden.map(({ artikel }) => artikel) };
 }
 
 /** The articles that were the answer most often, filled up with well-known ones. */

@@ -28,8 +28,9 @@ export const gesprekActions = {
     deps.geheugen.onthoudStand(beurt.actor, undefined);
     const { taal, id } = leesSleutel(artikel, beurt);
     const gevraagd = deps.geheugen.vraag(beurt.actor);
-    const herkend = gevraagd === undefined ? undefined : vraag(deps, gevraagd, taal).herkend;
-    const gedrag = voorzet(herkend ?? GEDRAG.get(id));
+    const raadpleging = gevraagd === undefined ? undefined : vraag(deps, gevraagd, taal).raadpleging;
+    const verteld = raadpleging?.soort === 'artikel' ? raadpleging.gedrag : undefined;
+    const gedrag = voorzet(GEDRAG.get(id) ?? verteld);
     return start(deps, { ...beurt, taal }, { gedrag, voorstel: { kanaal: 'telefoon' } });
   }),
 } satisfies Record<string, Action>;

@@ -9,7 +9,7 @@ export const gesprek: Tekst['gesprek'] = {
   terug: 'Back',
   onveilig: 'I do not feel safe',
   einde: 'End the call',
-  typen: 'You may also type: next, back or stop.',
+  typen: 'Typing works too: next, back or stop.',
   eindeKop: 'End the call',
   eindeZin: 'I am ending this call now. You may call back later when we can talk calmly.',
   eindeDaarna: 'Say it once, then hang up. Take a short break. Talk about it with a colleague.',
