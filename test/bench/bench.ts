@@ -2,6 +2,7 @@
  * What a turn of the program costs, as a ratio to the least a bot on botbuilder and restify can cost, both measured
  * in the same run on the same machine: `npm run bench`, or with `-- --json`. Timings never make it fail.
  * With `-- --cpu-prof <folder>` each process leaves a profile there, which makes it slower.
+ * `npm run bench -- twee`: two instances share the jobs of one database, and one of them is killed (twee.ts).
  */
 import { randomUUID } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
@@ -23,6 +24,7 @@ import { meet, start, stop, type Loper } from './loper';
 import { startOmgeving, type Omgeving } from './omgeving';
 import { findPostmaster } from './postgres';
 import { echoStarter, programStarter, type Start } from './servers';
+import { twee } from './twee';
 import { alsTekst, machine, median, toMeting, type Ronde, type Uitslag } from './uitslag';
 
 const TEGELIJK = 4;
@@ -37,6 +39,7 @@ const TIJD_MS = 75_000;
 const MIN_RONDES = 3;
 /** A run that hangs ends here. */
 const UITERST_MS = 115_000;
+const UITERST_TWEE_MS = 600_000;
 const DOELEN = { question: 1.5, 'report step': 3 } as const;
 
 type Gemeten = Record<'echo' | 'question' | 'report step', Ronde>;
@@ -152,11 +155,11 @@ function controleer(omgeving: Omgeving): void {
 }
 
 /** Rejects when the run takes too long or is stopped by hand, so that nothing it started stays behind. */
-function tooLate(): Promise<never> {
+function tooLate(uiterst = UITERST_MS): Promise<never> {
   return new Promise((_resolve, reject) => {
     setTimeout(() => {
-      reject(new Error(`not finished after ${UITERST_MS / 1000} s`));
-    }, UITERST_MS).unref();
+      reject(new Error(`not finished after ${uiterst / 1000} s`));
+    }, uiterst).unref();
     for (const signal of ['SIGINT', 'SIGTERM'])
       process.once(signal, () => {
         reject(new Error(signal));
@@ -165,7 +168,8 @@ function tooLate(): Promise<never> {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: { json: { type: 'boolean', default: false }, 'cpu-prof': { type: 'string' } },
   });
   const profiles = values['cpu-prof'];
@@ -173,6 +177,10 @@ async function main(): Promise<void> {
   const dir = await mkdtemp(join(tmpdir(), 'vpd-bench-'));
   await chmod(dir, 0o755); // the database may run as another user
   try {
+    if (positionals.includes('twee')) {
+      process.stdout.write(`${await Promise.race([twee(dir), tooLate(UITERST_TWEE_MS)])}\n`);
+      return;
+    }
     const uitslag = await Promise.race([bench(dir, execArgv), tooLate()]);
     process.stdout.write(`${values.json ? JSON.stringify(uitslag, undefined, 2) : alsTekst(uitslag)}\n`);
   } finally {

@@ -26,6 +26,8 @@ export interface Kind {
   /** The end of what it said. */
   lastWords(): string;
   stop(): Promise<void>;
+  /** As a power cut does it. */
+  kill(): Promise<void>;
 }
 
 export interface KindValues {
@@ -69,6 +71,12 @@ export async function startKind(values: KindValues): Promise<Kind> {
       const late = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
       await gone;
       clearTimeout(late);
+    },
+    kill: async () => {
+      running.delete(kind);
+      const gone = once(child, 'exit');
+      child.kill('SIGKILL');
+      await gone;
     },
   };
   running.add(kind);

@@ -37,6 +37,7 @@ export function programStarter(
   dir: string,
   dataDir: string,
   execArgv: string[],
+  { over = {}, log = 'program.log' }: { over?: Record<string, string>; log?: string } = {},
 ): Start {
   const profiel = join(dir, 'profiel.json');
   writeFileSync(profiel, JSON.stringify(sandboxProfiel));
@@ -62,10 +63,11 @@ export function programStarter(
     GRAPH_CREDENTIAL: 'managed-identity',
     // No turn calls Graph.
     GRAPH_BASE_URL: `${endpoints.oAuthUrl}/graph`,
+    ...over,
   };
   return () =>
     startKind({
       ...{ script: join(root, 'dist', 'start.js'), args: ['--productie'], env, cwd: dir, execArgv },
-      logFile: join(dir, 'program.log'),
+      logFile: join(dir, log),
     });
 }
