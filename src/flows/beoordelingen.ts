@@ -8,6 +8,7 @@ import {
   type BeoordelingSoort,
   type Onderwerp,
 } from '../domain/beoordeling';
+import { heeftFunctie } from '../domain/bevoegdheid';
 import { dagVan } from '../domain/kalender';
 import type { PersoonId } from '../domain/melding';
 import type { Profiel } from '../domain/protocol/profiel';
@@ -68,7 +69,7 @@ export interface Overzicht {
 
 /** What the answers lack, for a coordinator; undefined: he is none. */
 export async function overzicht({ store, profiel }: Deps, actor: PersoonId): Promise<Overzicht | undefined> {
-  if (!isEen(profiel, actor)) return undefined;
+  if (!heeftFunctie('coordinatoren', actor, profiel)) return undefined;
   return store.transaction(async (tx) => {
     const tellingen = await tx.beoordelingen.tellingen();
     return {
@@ -81,7 +82,7 @@ export async function overzicht({ store, profiel }: Deps, actor: PersoonId): Pro
 
 /** The coordinator has read a question: its text goes, what it counts for stays. */
 export async function gelezen(deps: Deps, actor: PersoonId, id: string): Promise<void> {
-  if (!isEen(deps.profiel, actor)) return;
+  if (!heeftFunctie('coordinatoren', actor, deps.profiel)) return;
   await deps.store.transaction(async (tx) => {
     const oud = await tx.beoordelingen.get(id);
     if (!oud) return;
@@ -104,5 +105,3 @@ function bewaar(
   const tot = dagVan(new Date(now.getTime() - BEOORDELING_DAGEN * DAG));
   return tx.beoordelingen.save({ ...beoordeling, dag: beoordeling.dag ?? dagVan(now) }, tot);
 }
-
-const isEen = ({ rollen }: Profiel, actor: PersoonId) => rollen.coordinatoren.some(({ id }) => id === actor);

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import { ConfigError } from '../../src/errors';
 import { createIngediend } from './meldingen';
 import { closeStores, openTestStore, query, sleutel } from './server';
@@ -14,6 +16,8 @@ describe('keys', () => {
     await store.transaction(async (tx) => {
       await tx.meldingen.save(melding);
       await tx.jobs.add([{ effect: { kind: 'behandelaar-zoeken', meldingId: melding.id } }]);
+      const dag = '2031-05-01';
+      await tx.beoordelingen.save({ id: melding.id, soort: 'nee', dag, vraag: TEKST }, dag);
     });
     const tables = (await query(
       url,
@@ -45,11 +49,18 @@ describe('keys', () => {
   it('can be replaced: after one start with both the old one is no longer needed', async () => {
     const first = await openTestStore();
     const melding = await first.store.transaction((tx) => tx.meldingen.save(createIngediend()));
+    const dag = '2031-05-01';
+    const vraag = { id: melding.id, soort: 'nee' as const, dag, vraag: TEKST };
+    await first.store.transaction(async (tx) => {
+      await tx.beoordelingen.save(vraag, dag);
+      await tx.beoordelingen.save({ id: randomUUID(), soort: 'ja', dag }, dag);
+    });
     await first.close();
     const both = await openTestStore({ databaseUrl: first.url, keys: [nieuw, sleutel] });
     await both.close();
     const last = await openTestStore({ databaseUrl: first.url, keys: [nieuw] });
     expect(await last.store.transaction((tx) => tx.meldingen.get(melding.id))).toEqual(melding);
+    expect(await last.store.transaction((tx) => tx.beoordelingen.vragen())).toEqual([vraag]);
     await last.close();
     await expect(openTestStore({ databaseUrl: first.url, keys: [sleutel] })).rejects.toBeInstanceOf(
       ConfigError,
