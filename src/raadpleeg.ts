@@ -67,7 +67,7 @@ async function raadpleeg(): Promise<void> {
       if (regel.trim() === '') continue;
       const { id, kind, lang, tekst } = regelSchema.parse(JSON.parse(regel));
       const antwoord = bot.vraag(tekst, lang === 'en' ? 'en' : taal);
-      zeg(JSON.stringify({ id, kind, ...voorspelling(kind, antwoord, bot.tekst) }));
+      zeg(JSON.stringify({ id, kind, ...voorspelling(kind, tekst, antwoord, bot.tekst) }));
     }
   } else if (tekst === '') {
     process.stderr.write(UITLEG);
@@ -75,11 +75,16 @@ async function raadpleeg(): Promise<void> {
   } else {
     const bot = start();
     const antwoord = bot.vraag(tekst, taal);
-    zeg(values.json ? JSON.stringify(overzicht(antwoord), undefined, 2) : bot.tekst(antwoord));
+    zeg(values.json ? JSON.stringify(overzicht(tekst, antwoord), undefined, 2) : bot.tekst(antwoord));
   }
 }
 
-function voorspelling(kind: string, antwoord: Antwoord, naarTekst: (antwoord: Antwoord) => string) {
+function voorspelling(
+  kind: string,
+  tekst: string,
+  antwoord: Antwoord,
+  naarTekst: (antwoord: Antwoord) => string,
+) {
   switch (kind) {
     case 'intent':
     case 'intents':
@@ -92,13 +97,13 @@ function voorspelling(kind: string, antwoord: Antwoord, naarTekst: (antwoord: An
       return {
         answered: 'artikel' in raadpleging,
         answer: naarTekst(antwoord),
-        sources: bronnen(antwoord),
+        sources: bronnen(tekst, antwoord),
       };
     }
   }
 }
 
-function overzicht(antwoord: Antwoord) {
+function overzicht(tekst: string, antwoord: Antwoord) {
   const { raadpleging, taal, intent, herkend, waaraan, treffers } = antwoord;
   return {
     soort: raadpleging.soort,
@@ -107,22 +112,15 @@ function overzicht(antwoord: Antwoord) {
     behaviour: herkend ?? 'geen',
     because: waaraan,
     ...('loket' in raadpleging && { loket: raadpleging.loket }),
-    sources: bronnen(antwoord),
+    sources: bronnen(tekst, antwoord),
     articles: treffers.map(({ artikel, score }) => ({ id: artikel.id, score: Number(score.toFixed(3)) })),
   };
 }
 
 /** Nothing where nothing is answered. */
-function bronnen({ raadpleging, treffers }: Antwoord) {
+function bronnen(tekst: string, { raadpleging, treffers }: Antwoord) {
   if (!('artikel' in raadpleging)) return [];
-  const { artikel, ook } = { ook: undefined, ...raadpleging };
-  const antwoord = [artikel, ook].filter((deel) => deel !== undefined);
-  return rangschikBronnen([...antwoord, ...treffers.map(({ artikel }) => artikel)]).map(
-    ({ doc, sectie }) => ({
-      doc,
-      section: sectie,
-    }),
-  );
+  return rangschikBronnen(tekst, treffers).map(({ doc, sectie }) => ({ doc, section: sectie }));
 }
 
 raadpleeg().catch((error: unknown) => {

@@ -65,8 +65,13 @@ export type Raadpleging =
   | { soort: 'buiten'; loket: Loket }
   | { soort: 'onbekend' };
 
-/** From this score on an article is an answer; below it an honest no is better. */
+/** From this score on an article is an answer when nothing was learned; below it an honest no is better. */
 export const DREMPEL = 0.5;
+/**
+ * With a model the score counts together with how sure it is that the question is about this protocol at all. The more is
+ * said, the surer it can be, so a long text must bring more. Fitted on questions with and without an answer.
+ */
+const ZEKER = { minstens: 0.2, samen: 2.2, score: 7.8, lengte: 1.8 };
 const MAX_ANDEREN = 2;
 /** An article that scores this much less than the best is not offered beside it. */
 const AFSTAND = 0.6;
@@ -79,7 +84,7 @@ export function raadplegen(
 ): Raadpleging {
   const zinnen = splitsZinnen(tekst);
   const [beste, ...rest] = [...treffers].sort((a, b) => b.score - a.score);
-  const zeker = beste !== undefined && beste.score >= DREMPEL ? beste : undefined;
+  const zeker = beste !== undefined && isZeker(tekst, beste.score, herkenning) ? beste : undefined;
   if (isNuGevaar(zinnen, herkenning)) return { soort: 'gevaar', ...(zeker && { artikel: zeker.artikel }) };
   if (isNood(zinnen)) return { soort: 'nood-mens' };
   const bedoeling = bepaalBedoeling(tekst, herkenning);
@@ -90,8 +95,16 @@ export function raadplegen(
   if (vertelt(zinnen, herkenning)) return { soort: 'melden', gedrag: suggestie(gedrag) };
   if (!zeker) return { soort: 'onbekend' };
   const anderen = rest
-    .filter(({ score }) => score >= DREMPEL && score >= zeker.score * AFSTAND)
+    .filter(({ score }) => score >= zeker.score * AFSTAND)
     .slice(0, MAX_ANDEREN)
     .map(({ artikel }) => artikel);
   return { soort: 'artikel', artikel: zeker.artikel, anderen };
+}
+
+function isZeker(tekst: string, score: number, { loket }: Herkenning): boolean {
+  const ons = loket.get('ons');
+  if (ons === undefined) return score >= DREMPEL;
+  const kans = Math.min(0.9999, Math.max(0.0001, ons));
+  const samen = Math.log(kans / (1 - kans)) + ZEKER.score * score - ZEKER.lengte * Math.log(tekst.length + 1);
+  return score >= ZEKER.minstens && samen >= ZEKER.samen;
 }

@@ -1,10 +1,12 @@
 import MiniSearch from 'minisearch';
 
 import type { Artikel, Treffer } from '../domain/raadplegen';
-import { GEEN_HERKENNING, type Kansen } from '../domain/raadplegen/herkenning';
+import { GEEN_HERKENNING } from '../domain/raadplegen/herkenning';
 import { normaliseer } from '../domain/raadplegen/normaliseer';
 import type { Kennisbank, Taal } from '../flows/ports';
 import type { Herkenner } from './herkenner';
+import { createInhoud } from './inhoud';
+import { weeg } from './weeg';
 import { createOntleder, isOnderwerp, type Ontleder } from './woorden';
 
 const VELDEN = ['titel', 'vragen', 'trefwoorden', 'kort', 'stappen'] as const;
@@ -19,11 +21,6 @@ const VOLLE_TERMEN = 3;
 const STAART = 0.18;
 /** What a score is made of: likeness to one question form, terms found at all, and the rank of the index. */
 const DEEL = { vorm: 0.4, dekking: 0.2, rang: 0.4 };
-
-/** How much what was learned weighs beside the index. */
-const DEEL_GELEERD = 0.5;
-/** Of many articles even the right one gets a small chance: the root makes it comparable with a score. */
-const MACHT = 0.5;
 
 /** How much a term tells: rare ones much, common ones little. */
 type Waarde = (term: string) => number;
@@ -47,10 +44,13 @@ export function createKennisbank(artikelen: readonly Artikel[], herkenner?: Herk
     nl: createIndex(artikelen, 'nl'),
     en: createIndex(artikelen, 'en'),
   };
+  const inhoud = createInhoud(artikelen);
   return {
     search: (tekst, taal) => {
-      const treffers = search(indexen[taal], tekst);
-      return herkenner ? weeg(treffers, herkenner.artikelen(tekst), indexen[taal].artikelen) : treffers;
+      const index = search(indexen[taal], tekst);
+      if (!herkenner) return index;
+      const stemmen = { index, geleerd: herkenner.artikelen(tekst), inhoud: inhoud(tekst) };
+      return weeg(tekst, indexen[taal].artikelen.values(), stemmen);
     },
     herken: (tekst) => herkenner?.herken(tekst) ?? GEEN_HERKENNING,
     getArtikel: (id, taal) => indexen[taal].artikelen.get(id),
@@ -148,27 +148,6 @@ function search({ artikelen, ontleed, velden, vormen, waarde }: Index, tekst: st
         },
       ];
     })
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MAX_TREFFERS);
-}
-
-/** What the index found and what was learned, together. An article that was never taught keeps its own score. */
-function weeg(
-  treffers: readonly Treffer[],
-  geleerd: Kansen<string>,
-  artikelen: ReadonlyMap<string, Artikel>,
-): Treffer[] {
-  const gezocht = new Map(treffers.map(({ artikel, score }) => [artikel.id, score]));
-  return [...artikelen.values()]
-    .map((artikel) => {
-      const kans = geleerd.get(artikel.id);
-      const score = gezocht.get(artikel.id) ?? 0;
-      return {
-        artikel,
-        score: kans === undefined ? score : DEEL_GELEERD * kans ** MACHT + (1 - DEEL_GELEERD) * score,
-      };
-    })
-    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, MAX_TREFFERS);
 }

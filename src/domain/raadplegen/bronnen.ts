@@ -1,15 +1,66 @@
 import type { Bron } from '../protocol/bron';
+import { normaliseer } from './normaliseer';
+import { patroon } from './patroon';
+
+/** How people name a document. Utrecht comes last: its protocol is meant when no other one is named. */
+const NAMEN: readonly (readonly [Bron['doc'], RegExp])[] = [
+  ['werkwijzer', patroon('(werkwijzer*|handreiking|guide|guideline*)')],
+  [
+    'norm-stop-agressie',
+    patroon(
+      '(stop ?ag*r*es* samen|stop ag*res*|stop aggression*)',
+      '(landelijke|national|nationale) .. (norm|standard)',
+    ),
+  ],
+  ['bijlage-sociale-zaken', patroon('(bijlage*|sociale zaken|social affairs|appendix|annex)')],
+  [
+    'samenwerken-derden',
+    patroon('(contract*|samenwerkingspartner*|partnerorganisatie*|partner organi*|ketenpartner*)'),
+  ],
+];
+const UTRECHT = patroon('(utrecht*|protocol*)');
+
+/** The documents a question names; empty when it names none. */
+export function genoemdeDocumenten(tekst: string): Bron['doc'][] {
+  const zin = normaliseer(tekst);
+  const genoemd = NAMEN.filter(([, naam]) => naam.test(zin)).map(([doc]) => doc);
+  return genoemd.length === 0 && UTRECHT.test(zin) ? ['utrecht-protocol'] : genoemd;
+}
+
+/** An article that is a candidate, with how well it fits. */
+interface Kandidaat {
+  artikel: { bronnen: readonly Bron[] };
+  score: number;
+}
+
+const MEE = 5;
+/** The article that answers has more to say about the source than the ones behind it. */
+const EERSTE = 1.5;
+/** An article names its most important source first. */
+const VERDER = 0.6;
+const GENOEMD = 4;
 
 /**
- * The sources of an answer, best first: those of the article that answers, then those of the ones that came after it.
- * A chapter once: two paragraphs of it say the same about where to look.
+ * The sources of an answer, best first. Each of the best articles votes for its sources, so a paragraph on which several
+ * agree comes before one that only one names. A chapter once: two paragraphs of it say the same about where to look.
  */
-export function rangschikBronnen(artikelen: readonly { bronnen: readonly Bron[] }[]): Bron[] {
-  const uniek = new Map<string, Bron>();
-  for (const bron of artikelen.flatMap(({ bronnen }) => bronnen)) {
-    const hoofdstuk = `${bron.doc} ${bron.sectie.split('/')[0] ?? ''}`;
-    // What everybody knows (112, 113) is nobody's paragraph.
-    if (bron.doc !== 'eigen-kennis' && !uniek.has(hoofdstuk)) uniek.set(hoofdstuk, bron);
-  }
-  return [...uniek.values()];
+export function rangschikBronnen(tekst: string, kandidaten: readonly Kandidaat[]): Bron[] {
+  const genoemd = genoemdeDocumenten(tekst);
+  const stemmen = new Map<string, { bron: Bron; stem: number }>();
+  kandidaten.slice(0, MEE).forEach(({ artikel, score }, plek) => {
+    artikel.bronnen.forEach((bron, volgorde) => {
+      const hoofdstuk = `${bron.doc} ${/^[^/]*/.exec(bron.sectie)?.join('') ?? ''}`;
+      const stem =
+        score ** 2 *
+        VERDER ** volgorde *
+        (plek === 0 ? EERSTE : 1) *
+        (genoemd.includes(bron.doc) ? GENOEMD : 1);
+      const bij = stemmen.get(hoofdstuk) ?? { bron, stem: 0 };
+      stemmen.set(hoofdstuk, { bron: bij.bron, stem: bij.stem + stem });
+    });
+  });
+  return [...stemmen.values()]
+    .filter(({ bron }) => bron.doc !== 'eigen-kennis')
+    .sort((a, b) => b.stem - a.stem)
+    .map(({ bron }) => bron);
 }

@@ -11,10 +11,12 @@ import { isVerteld, vraagtMeer } from './verteld';
 const ALARM = 0.3;
 /** So sure must the model be that something is not about this protocol. */
 const NIET_ONS = 0.5;
+/** A word of another counter is overruled from here on. */
+const TOCH_ONS = 0.98;
 /** So sure must it be of a message that is neither a melding nor a question. */
 const ZEKER = 0.6;
 /** Physical is seen from this chance on, whatever else is likely: taking it for less is the dangerous mistake. */
-const FYSIEK = 0.3;
+const FYSIEK = 0.42;
 
 const PAREN: readonly (readonly [Bedoeling, Intent])[] = [
   ['status', 'status'],
@@ -54,8 +56,10 @@ export function bepaalBedoeling(tekst: string, { intent }: Herkenning): Bedoelin
 /** The counter for what is not about this protocol; undefined when it is, or may be. */
 export function bepaalLoket(zinnen: readonly Zin[], { loket }: Herkenning): Loket | undefined {
   const volgensTabel = zoekLoket(zinnen);
-  if (loket.size === 0 || volgensTabel !== undefined) return volgensTabel;
-  if (1 - kans(loket, 'ons') < NIET_ONS) return undefined;
+  const ons = loket.get('ons');
+  if (ons === undefined) return volgensTabel;
+  if (volgensTabel !== undefined && ons < TOCH_ONS) return volgensTabel;
+  if (1 - ons < NIET_ONS) return undefined;
   return waarschijnlijkst(new Map([...loket].filter((paar): paar is [Loket, number] => paar[0] !== 'ons')));
 }
 

@@ -48,12 +48,18 @@ const GRENS =
 
 /** The sentences of a message, each normalised; empty ones left out. */
 export function splitsZinnen(tekst: string): Zin[] {
-  return tekst
-    .split(GRENS)
-    .map((ruw) => ({ ruw, tekst: verbeterSpelling(normaliseer(ruw)) }))
-    .filter(({ tekst: zin }) => zin !== '')
-    .map(({ ruw, tekst: zin }) => ({
-      tekst: zin,
-      vraag: ruw.includes('?') || BEGINT_ALS_VRAAG.test(`${zin} `) || VRAAGT.test(zin),
-    }));
+  return tekst.split(GRENS).flatMap(leesZin);
+}
+
+/** What a story asks in the end, as it was typed; undefined when it asks nothing, or nothing but that. */
+export function vraagDeel(tekst: string): string | undefined {
+  const delen = tekst.split(GRENS).filter((ruw) => normaliseer(ruw) !== '');
+  const vragen = delen.filter((ruw) => leesZin(ruw).some(({ vraag }) => vraag));
+  return vragen.length === 0 || vragen.length === delen.length ? undefined : vragen.join(' ');
+}
+
+function leesZin(ruw: string): Zin[] {
+  const zin = verbeterSpelling(normaliseer(ruw));
+  if (zin === '') return [];
+  return [{ tekst: zin, vraag: ruw.includes('?') || BEGINT_ALS_VRAAG.test(`${zin} `) || VRAAGT.test(zin) }];
 }

@@ -7,6 +7,7 @@ import { normaliseer, splitsZinnen } from '../../domain/raadplegen/normaliseer';
 import { herkenTaal } from '../../domain/raadplegen/taal';
 import { isVerteld } from '../../domain/raadplegen/verteld';
 import { STOPWOORDEN } from '../stopwoorden';
+import { woordsoorten } from '../woordsoorten';
 import type { Ontleder } from '../woorden';
 
 /** What a text is made of, as a learner sees it: buckets of a hash, each with a weight. Length one together. */
@@ -16,8 +17,9 @@ export interface Kenmerken {
 }
 
 /** What the learner looks at, and how heavy each kind weighs. */
-const GEWICHT = { woord: 1, paar: 0.7, letters: 0.35, begrip: 1, vorm: 1, regel: 1.5 };
+const GEWICHT = { woord: 1, paar: 0.7, letters: 0.35, begrip: 1, vorm: 1, regel: 1.5, soort: 0.8 };
 const LETTERS = [3, 4, 5];
+const NABIJ = 2;
 
 /** `regels`: also what the word tables say; they are slow and for an article they tell nothing. */
 export function createKenmerken(vakken: number, ontleed: Ontleder) {
@@ -38,7 +40,10 @@ export function createKenmerken(vakken: number, ontleed: Ontleder) {
     zet(`p ${woorden.at(-1) ?? ''} $`, GEWICHT.paar);
     for (const term of ontleed(tekst)) zet(`b ${term}`, GEWICHT.begrip);
     for (const vorm of vormKenmerken(tekst, woorden.length)) zet(`v ${vorm}`, GEWICHT.vorm);
-    if (regels) for (const regel of regelKenmerken(tekst)) zet(`r ${regel}`, GEWICHT.regel);
+    if (regels) {
+      for (const regel of regelKenmerken(tekst)) zet(`r ${regel}`, GEWICHT.regel);
+      for (const soort of soortKenmerken(woorden)) zet(`c ${soort}`, GEWICHT.soort);
+    }
     const norm = Math.hypot(...gevonden.values());
     return {
       vakken: Int32Array.from(gevonden.keys()),
@@ -66,6 +71,17 @@ function vormKenmerken(tekst: string, lengte: number): string[] {
     `lengte ${Math.min(6, Math.round(Math.log2(lengte + 1)))}`,
     `taal ${herkenTaal(tekst) ?? '?'}`,
   ];
+}
+
+/** Kinds of words, each alone and with the ones shortly after it. */
+function soortKenmerken(woorden: readonly string[]): string[] {
+  const rij = woorden.map(woordsoorten).filter((soorten) => soorten.length > 0);
+  return rij.flatMap((soorten, i) =>
+    soorten.flatMap((soort) => [
+      soort,
+      ...rij.slice(i + 1, i + 1 + NABIJ).flatMap((later) => later.map((ander) => `${soort} ${ander}`)),
+    ]),
+  );
 }
 
 /** What the word tables of the domain make of it. */
