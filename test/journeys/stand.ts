@@ -3,25 +3,28 @@ import { findMens, mensen } from '../../src/sandbox/organisatie';
 import { query, silent } from '../store/server';
 import { leesbaar, type Bericht, type Beurt, type Gemeente } from './gemeente';
 
+/** Where the database of a municipality is: finding it takes longer than most statements. */
+const urls = new WeakMap<Gemeente, Promise<string>>();
+
 /** One statement on the database of this municipality. */
 export async function sql(gemeente: Gemeente, text: string): Promise<Record<string, unknown>[]> {
-  const { url } = await startServer({ dataDir: gemeente.dir, log: silent });
-  return (await query(url, text)) as Record<string, unknown>[];
+  const url = urls.get(gemeente) ?? startServer({ dataDir: gemeente.dir, log: silent }).then((s) => s.url);
+  urls.set(gemeente, url);
+  return (await query(await url, text)) as Record<string, unknown>[];
 }
 
 /** Everything the program keeps and everything in the calendars, but for the concepts of one person. */
 export async function stand(gemeente: Gemeente, zonder = '') {
   const id = findMens(zonder)?.id ?? '00000000-0000-4000-8000-000000000000';
-  const meldingen = await sql(
-    gemeente,
-    `select id, version, status, nummer, md5(inhoud) from meldingen where melder <> '${id}' order by id`,
-  );
-  const berichten = await sql(
-    gemeente,
-    `select id, soort, aan, activity_id from berichten where aan <> '${id}' order by id`,
-  );
-  const nummers = await sql(gemeente, 'select * from nummers');
-  const agenda = await Promise.all(mensen.map(({ key }) => gemeente.agenda(key)));
+  const [meldingen, berichten, nummers, agenda] = await Promise.all([
+    sql(
+      gemeente,
+      `select id, version, status, nummer, md5(inhoud) from meldingen where melder <> '${id}' order by id`,
+    ),
+    sql(gemeente, `select id, soort, aan, activity_id from berichten where aan <> '${id}' order by id`),
+    sql(gemeente, 'select * from nummers'),
+    Promise.all(mensen.map(({ key }) => gemeente.agenda(key))),
+  ]);
   return { meldingen, berichten, nummers, agenda };
 }
 
