@@ -97,6 +97,7 @@ export async function startProgram(values: ProgramValues): Promise<Program> {
   const handlers = createHandlers({
     ...deps,
     messenger,
+    eenVoorEen: opened.eenVoorEen,
     directory: createDirectory(graph),
     calendar: createCalendar(graph),
   });

@@ -1,5 +1,8 @@
 import type { ErrorReport } from '../errors';
 
+/** Runs work with the same key one after the other; other keys do not wait. */
+export type Volgorde = <T>(key: string, work: () => Promise<T>) => Promise<T>;
+
 /** A job that is ours until we finish it or stop touching it. */
 export interface Claim {
   /** Of the row in the queue. */

@@ -1,11 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-import { Client } from 'pg';
+import { Client, type Pool } from 'pg';
 
-import { ConfigError } from '../errors';
+import { ConfigError, ExternalError } from '../errors';
+import type { Volgorde } from '../flows/queue';
+import { codeOf } from './failures';
 
 const FOLDER = 0x5650_4401;
 const OPENING = 0x5650_4402;
+const EEN_VOOR_EEN = 0x5650_4403;
+/** Longer than another instance may be at it. */
+const LANGST = '150s';
 /** The server needs a moment to notice that the process that had the lock was killed. */
 const TRIES = 20;
 
@@ -36,6 +41,39 @@ export async function oneByOne<T>(url: string, open: () => Promise<T>): Promise<
   } finally {
     await client.end();
   }
+}
+
+/**
+ * In all instances on this database. The lock lives as long as its connection, so a killed program leaves none. Throws
+ * ExternalError('store') when the turn did not come.
+ */
+export function createEenVoorEen(pool: Pool): Volgorde {
+  return async (key, work) => {
+    const client = await pool.connect().catch(toTurnError);
+    let blijft = false;
+    try {
+      await client.query(`set lock_timeout = '${LANGST}'`).catch(toTurnError);
+      await client.query('select pg_advisory_lock($1, hashtext($2))', [EEN_VOOR_EEN, key]).catch(toTurnError);
+      blijft = true;
+      return await work();
+    } finally {
+      if (blijft)
+        blijft = await client
+          .query('select pg_advisory_unlock_all()')
+          .then(() => client.query('reset lock_timeout'))
+          .then(
+            () => true,
+            () => false,
+          );
+      // With the connection goes the lock.
+      client.release(!blijft);
+    }
+  };
+}
+
+function toTurnError(error: unknown): never {
+  const code = codeOf(error);
+  throw new ExternalError({ system: 'store', retryable: true, ...(code === undefined ? {} : { code }) });
 }
 
 async function connect(url: string): Promise<Client> {

@@ -4,11 +4,12 @@ import { PgBoss } from 'pg-boss';
 
 import { ConfigError, toReport } from '../errors';
 import type { Clock, Store } from '../flows/ports';
+import type { Volgorde } from '../flows/queue';
 import type { Log } from '../log';
 import { createBoss, recover, type Boss } from './boss';
 import { codeOf, toStoreError } from './failures';
 import { createKluis } from './kluis';
-import { lockFolder, oneByOne } from './lock';
+import { createEenVoorEen, lockFolder, oneByOne } from './lock';
 import { migrate } from './migrate';
 import { startServer } from './postgres/server';
 import { prepareQueues } from './queues';
@@ -31,6 +32,8 @@ export interface StoreValues {
 export interface OpenStore {
   store: Store;
   boss: Boss;
+  /** One after the other in all instances on this database. */
+  eenVoorEen: Volgorde;
   /** Resolves when the database answers; throws ExternalError('store'). */
   ping: () => Promise<void>;
   /** Closes the connections; stops the database when it is our own. Stop the worker first. */
@@ -85,6 +88,7 @@ async function openDatabase(values: StoreValues, url: string, alone: boolean): P
     return {
       store: createStore({ db, kluis, pgBoss, onAdded: boss.added }),
       boss,
+      eenVoorEen: createEenVoorEen(pool),
       ping: async () => {
         await sql`select 1`
           .execute(db)

@@ -6,13 +6,19 @@ import { moment } from '../flows/momenten';
 import * as nazorg from '../flows/nazorg';
 import * as overdragen from '../flows/overdragen';
 import type { Job } from '../flows/ports';
+import type { Volgorde } from '../flows/queue';
 import * as subscriptions from '../flows/subscriptions';
 import * as toewijzen from '../flows/toewijzen';
 import * as verzetten from '../flows/verzetten';
 import * as werklijst from '../flows/werklijst';
 import { createVolgorde } from './volgorde';
 
-export type Deps = berichten.Deps & nazorg.Deps & subscriptions.Deps;
+export type Deps = berichten.Deps &
+  nazorg.Deps &
+  subscriptions.Deps & {
+    /** Holds in all instances on one database; left out: this one is alone. */
+    eenVoorEen?: Volgorde;
+  };
 
 /** What a handler did: the work, or nothing because it was not needed any more. */
 export type Gedaan = 'gedaan' | 'niet-nodig';
@@ -23,7 +29,9 @@ export type Handlers = { [K in EffectKind]: (effect: Of<K>, job: Job) => Promise
 
 export function createHandlers(deps: Deps): Handlers {
   // Two talks of one person that choose at the same moment would choose the same half hour.
-  const eenVoorEen = createVolgorde();
+  const hier = createVolgorde();
+  const eenVoorEen: Volgorde = (key, work) =>
+    hier(key, () => (deps.eenVoorEen ? deps.eenVoorEen(key, work) : work()));
   return {
     'behandelaar-zoeken': ({ meldingId }) => toewijzen.behandelaarZoeken(deps, meldingId),
     'behandelaar-ontbreekt': ({ meldingId }) => toewijzen.zonderAdresboek(deps, meldingId),

@@ -1,6 +1,6 @@
-/** Runs work with the same key one after the other, in order of asking; other keys do not wait. */
-export type Volgorde = <T>(key: string, work: () => Promise<T>) => Promise<T>;
+import type { Volgorde } from '../flows/queue';
 
+/** Within this process, in order of asking. */
 export function createVolgorde(): Volgorde {
   const last = new Map<string, Promise<unknown>>();
   return async (key, work) => {

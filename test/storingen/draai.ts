@@ -27,18 +27,21 @@ export async function draai(baan: Baan, plan: Plan): Promise<Uitslag> {
   let leven = beginLeven(baan, plan, teller);
   let jobs = 0;
 
+  // The clock jumps and people act at once; a call that is still under way cannot go faster.
+  const uitgewerkt = () => delay(Math.max(0, teller.naijlen - performance.now()));
   const werk = async (tot: Date, daden: Plan['daden']) => {
     for (let ronde = 1; ronde <= MAX_RONDES; ronde++) {
       const daad = daden.get(ronde);
-      if (daad) await doe(baan, plan, id, daad);
+      if (daad) {
+        await uitgewerkt();
+        await doe(baan, plan, id, daad);
+      }
       const due = await opened.boss.nextDue();
       if (!due || due > tot) {
         if ([...daden.keys()].every((n) => n <= ronde)) return;
         continue;
       }
-      // The clock jumps; a call that is still under way cannot.
-      if (due.getTime() - clock.now().getTime() > MINUUT)
-        await delay(Math.max(0, teller.naijlen - performance.now()));
+      if (due.getTime() - clock.now().getTime() > MINUUT) await uitgewerkt();
       await naar(baan, due);
       const claims = await opened.boss.claim(1 + plan.loting.tot(4));
       await Promise.all(claims.map((claim) => lever(leven, claim, plan.dubbel.get(jobs++))));

@@ -50,6 +50,12 @@ export async function oordeel(baan: Baan, melding: Melding, plan: Plan): Promise
   // Of an earlier plan: it leaves the calendar with the next one, which a person was asked to choose.
   for (const { status, oud } of melding.nazorg)
     if (status === 'mislukt') for (const id of oud?.eventIds ?? []) over.delete(id);
+  // People were asked to plan it, found it there, and said so: it is the one of that talk.
+  const zelf = melding.nazorg.filter((g) => g.status === 'gepland' && g.eventId === undefined);
+  for (const { moment } of zelf) {
+    const item = [...over.values()].find(({ start }) => start === moment?.start.toISOString());
+    if (item) over.delete(item.id);
+  }
   for (const item of over.values()) {
     const opruimen = berichten.some((b) => b.soort === 'agenda-opruimen' && keyVan(b.aan) === item.van);
     if (opruimen) uit.mensentaken += 1;
