@@ -38,8 +38,8 @@ const STANDEN: Record<string, Melding> = {
   afgerond: { ...bouw.metRecidive(verteld), status: 'afgerond' },
 };
 
-/** Lists of several meldingen: numbers, dates and who has it, nothing of what happened. */
-const LIJSTEN = new Set(['werklijst-kaart', 'werklijst-lopend']);
+/** Lists of several meldingen: numbers, dates and who has it, nothing of what happened. And what is of no melding. */
+const LIJSTEN = new Set(['werklijst-kaart', 'werklijst-lopend', 'kennisbank-kaart']);
 
 /** What a card holds that is no state: the text of the melder, or a card that is only ever a personal view. */
 function isInhoud(card: Card): boolean {

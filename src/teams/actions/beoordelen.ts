@@ -31,7 +31,7 @@ export const beoordelenActions = {
       id,
       reden: z.enum(beoordelingRedenen).optional().catch(undefined),
       vraag,
-      toestemming: z.string().max(10).optional(),
+      toestemming: z.string().max(100).optional(),
     }),
     async (deps, { id, reden, vraag, toestemming }, beurt) => {
       const bij = await beoordelingen.vulAan(deps, id, {

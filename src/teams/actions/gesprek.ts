@@ -16,10 +16,8 @@ const artikel = z.object({ artikel: z.string().max(100) });
 
 /** What a click in gespreksmodus does. */
 export const gesprekActions = {
-  'gesprek.tonen': action(
-    artikel.extend({ keuze: z.string().regex(/^\d{1,3}$/) }),
-    (deps, { artikel, keuze }, beurt) =>
-      bij(deps, artikel, beurt, (a) => stap(deps, a, Number(keuze), beurt)),
+  'gesprek.tonen': action(artikel.extend({ keuze: z.string().max(50) }), (deps, { artikel, keuze }, beurt) =>
+    bij(deps, artikel, beurt, (a) => stap(deps, a, Number.parseInt(keuze) || 0, beurt)),
   ),
   'gesprek.einde': action(artikel, (deps, { artikel }, beurt) =>
     bij(deps, artikel, beurt, (a) => einde(deps, a, beurt)),
