@@ -41,6 +41,9 @@ export interface Antwoord {
   status: number | undefined;
 }
 
+/** Reading the cards takes longer than a turn. */
+const render = createRender('cards');
+
 /** The bot on the flows in memory: one activity in, its answers out. `store` may be one that fails. */
 export function startBot({ store, personalViews = true }: { store?: Store; personalViews?: boolean } = {}) {
   const w = createWereld();
@@ -49,7 +52,7 @@ export function startBot({ store, personalViews = true }: { store?: Store; perso
     ...w,
     store: store ?? w.store,
     kennisbank: { search: () => [], herken: () => GEEN_HERKENNING, getArtikel: () => undefined },
-    render: createRender('cards'),
+    render,
     log: createLog((line) => void logs.push(line)),
     tenantId: TENANT,
     personalViews,
