@@ -161,7 +161,8 @@ function inAgendas(
   };
   for (const gesprek of gesprekken) {
     leg(organisator, eventsVan(gesprek));
-    leg(gesprek.oud?.organisator, gesprek.oud?.eventIds ?? []);
+    // Of a talk with another status it was put on its way out before.
+    if (gesprek.status === 'mislukt' && gesprek.oud) leg(gesprek.oud.organisator, gesprek.oud.eventIds);
   }
   return [...perMens];
 }

@@ -1,5 +1,5 @@
 import { oppakken } from '../../src/domain/afhandelen';
-import { bellen, gesprekGevoerd } from '../../src/domain/bellen';
+import { bellen, gesprekGevoerd, voer } from '../../src/domain/bellen';
 import type { Taak } from '../../src/domain/effect';
 import { meldingSchema, type Melding, type Nazorggesprek } from '../../src/domain/melding';
 import * as bouw from './bouw';
@@ -66,6 +66,17 @@ describe("'Ik bel nu' (D-52c, scenarios 5 and 10)", () => {
     const melding = gepland(bouw.toegewezen(dreiging), { moment: moment('buiten-werktijd') });
     const { eventId: _, ...zonder } = eerste(melding) as Nazorggesprek;
     expect(weg(gelukt(bellen({ ...melding, nazorg: [zonder] }, door(baas))).taken)).toEqual([]);
+  });
+
+  it('a hold leaves the calendar it stands in, whoever said that it was held', () => {
+    const organisator = (melding: Melding) => {
+      const [taak] = weg(voer(melding, '24uur', door(melder)).taken);
+      return taak?.effect.kind === 'agenda-verwijderen' ? taak.effect.organisator : undefined;
+    };
+    const melding = gepland(bouw.opgepakt(dreiging), hold);
+    expect(organisator(melding)).toBe(baas);
+    const { behandelaar: _, ...zonder } = melding;
+    expect(organisator(zonder)).toBe(melder);
   });
 
   it('after taking it up, and twice is once', () => {

@@ -115,10 +115,12 @@ describe('uitAgenda, of what an earlier plan left behind (A7)', () => {
     expect(taken.map(({ effect }) => effect)).toEqual([
       { kind: 'agenda-verwijderen', meldingId: MELDING, organisator: vreemde, eventIds: ['o'] },
     ]);
-    const zelfde = { status: 'gepland' as const, moment, eventId: 'e', oud: { ...oud, organisator: baas } };
+    // Its own event and that of before, in one calendar.
+    const zelfde = { status: 'mislukt' as const, eventId: 'e', oud: { ...oud, organisator: baas } };
     expect(uitAgenda(met(zelfde), [soort], 'vervallen').taken[0]?.effect).toMatchObject({
       organisator: baas,
       eventIds: ['e', 'o'],
     });
+    expect(uitAgenda(met({ status: 'afgezien', oud }), [soort], 'vervallen').taken).toEqual([]);
   });
 });
