@@ -17,7 +17,7 @@ export interface Kenmerken {
 }
 
 /** What the learner looks at, and how heavy each kind weighs. */
-const GEWICHT = { woord: 1, paar: 0.7, letters: 0.35, begrip: 1, vorm: 1, regel: 1.5, soort: 0.8 };
+const GEWICHT = { woord: 1, paar: 0.7, letters: 0.2, begrip: 1, vorm: 1, regel: 1.5, soort: 0.8 };
 const LETTERS = [3, 4, 5];
 const NABIJ = 2;
 
