@@ -78,6 +78,7 @@ describe("'Hielp dit?' (Q10)", () => {
     expect(await klik('joost', niets.id, 'Ja, geef door', { vraag: 'wat is blorp?' })).toContain(
       'doorgegeven',
     );
+    expect(leesbaar(await vraag('noor', 'werklijst'))).toContain('Vragen die collega’s doorgaven: 2.');
     const kaart = await toon();
     expect(leesbaar(kaart)).toContain('wat is blorp?');
     for (let n = 0; n < 2; n++) await gemeente.klik('noor', kaart.id, 'Gelezen, haal weg');

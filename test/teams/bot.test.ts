@@ -93,7 +93,7 @@ describe('a click', () => {
   });
 
   it.each([
-    ['another kind of invoke', { name: 'composeExtension/query' }, 501, 'unknown-invoke'],
+    ['another kind of invoke', { name: 'composeExtension/queryLink' }, 501, 'unknown-invoke'],
     ['no name', { name: undefined }, 501, 'unknown-invoke'],
   ])('%s is refused', async (_naam, over, status, code) => {
     const bot = startBot();

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { heeftFunctie } from '../../domain/bevoegdheid';
 import { puntSoorten } from '../../domain/werklijst';
 import type { Uitkomst } from '../../flows/melden';
+import { overzicht } from '../../flows/beoordelingen';
 import { overnemen } from '../../flows/overdragen';
 import * as werklijst from '../../flows/werklijst';
 import * as antwoord from '../antwoord';
@@ -39,9 +40,11 @@ export const werklijstActions = {
 export async function begin(deps: ActionDeps, beurt: Beurt): Promise<Card> {
   const wachtend = (await werklijst.lijst(deps, beurt.actor))?.length;
   const lopend = (await werklijst.lopend(deps, beurt.actor)).length;
+  const vragen = (await overzicht(deps, beurt.actor))?.vragen.length;
   return toonKaart(antwoord.zicht(deps, beurt), {
     ...(wachtend === undefined ? {} : { wachtend }),
     ...(wachtend !== undefined && lopend === 0 ? {} : { lopend }),
+    ...(vragen === undefined ? {} : { vragen }),
   });
 }
 

@@ -13,12 +13,18 @@ const MAX_LIJST = 10;
  */
 export function toonKaart(
   zicht: Zicht,
-  { berichtId = '', wachtend, lopend }: { berichtId?: string; wachtend?: number; lopend?: number },
+  {
+    berichtId = '',
+    wachtend,
+    lopend,
+    vragen = 0,
+  }: { berichtId?: string; wachtend?: number; lopend?: number; vragen?: number },
 ): Card {
   const { werklijst: t } = tekstVan(zicht.taal);
   const regels = [
     ...(wachtend === undefined ? [] : [wachtend === 0 ? t.leeg : t.wacht]),
     ...(lopend === undefined ? [] : [lopend === 0 ? t.lopend.leeg : t.lopend.tekst(String(lopend))]),
+    ...(vragen === 0 ? [] : [t.vragen(String(vragen))]),
   ];
   return {
     name: 'werklijst-toon',

@@ -7,6 +7,7 @@ export const werklijst: Tekst['werklijst'] = {
   meer: (aantal) => `${aantal} things`,
   wacht: 'Something waits for somebody here. Only you see the list when you open it.',
   leegKop: 'Your work list is empty',
+  vragen: (aantal: string) => `Questions that colleagues passed on: ${aantal}. Type: knowledge base.`,
   leeg: 'Nothing waits now.',
   toon: 'Show my work list',
   uitleg: 'What is most urgent comes first.',

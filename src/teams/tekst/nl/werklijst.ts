@@ -5,6 +5,7 @@ export const werklijst = {
   meer: (aantal: string) => `${aantal} dingen`,
   wacht: 'Hier wacht iets op iemand. Alleen jij ziet de lijst als je hem opent.',
   leegKop: 'Je werklijst is leeg',
+  vragen: (aantal: string) => `Vragen die collega’s doorgaven: ${aantal}. Typ: kennisbank.`,
   leeg: 'Er wacht nu niets.',
   toon: 'Toon mijn werklijst',
   uitleg: 'Wat het meeste haast heeft, staat bovenaan.',
