@@ -6,7 +6,7 @@ import { createBrieven } from './brieven/docx';
 import { readConfig, type Environment } from './config';
 import type { Profiel } from './domain/protocol/profiel';
 import { ophalen } from './flows/brieven';
-import type { Clock, Ids } from './flows/ports';
+import type { Clock, Ids, Kennisbank } from './flows/ports';
 import { begin as beginVolgen, ontvang } from './flows/subscriptions';
 import { begin as beginWerklijst } from './flows/werklijst';
 import { createCalendar } from './graph/calendar';
@@ -47,6 +47,8 @@ export interface ProgramValues {
     personalViews?: boolean;
   };
   graph: GraphValues;
+  /** One that is open already: opening takes seconds of work. Default: that of the build. */
+  kennisbank?: Kennisbank;
   clock: Clock;
   log: Log;
 }
@@ -67,7 +69,7 @@ export async function startProgram(values: ProgramValues): Promise<Program> {
   const { serviceOrigins, serviceUrl, playground = false, ...teams } = values.teams;
   const personalViews = teams.personalViews ?? !playground;
   const render = createRender(join(root, 'cards'));
-  const kennisbank = openKennisbank(root);
+  const { kennisbank = openKennisbank(root) } = values;
   const isListed = allowServiceUrls(serviceOrigins);
   const allowsServiceUrl = (url: string) => isListed(url) || (playground && isLoopback(url));
   const adapter = createAdapter({ ...teams, log });

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { readSandboxConfig, type SandboxConfig } from '../config';
 import { createLog } from '../log';
 import type { Profiel } from '../domain/protocol/profiel';
+import type { Kennisbank } from '../flows/ports';
+import { openKennisbank } from '../kennisbank/open';
 import { startProgram, type Program } from '../main';
 import { createSandboxClock, type SandboxClock } from './klok';
 import { startStandins, type Standins } from './server';
@@ -28,6 +30,8 @@ export interface SandboxOptions {
   write?: (line: string) => void;
   /** Other choices of the municipality; default: those of the sample. */
   profiel?: Partial<Profiel>;
+  /** One that is open already, for who starts more than one. */
+  kennisbank?: Kennisbank;
   /** What the clock says at the start; default: the real time. */
   begin?: Date;
   /** Where the address is told; default: the terminal. */
@@ -43,6 +47,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const { SANDBOX_DATA_DIR: dataDir, SANDBOX_BOT_PORT: botPort } = config;
   await mkdir(dataDir, { recursive: true });
   const parts = options.profiel ? { profiel: options.profiel } : {};
+  const { kennisbank = openKennisbank(root) } = options;
   const log = createLog(options.write ?? toFile(join(dataDir, 'log.jsonl')));
   const clock = createSandboxClock(options.begin ? options.begin.getTime() - Date.now() : 0);
 
@@ -72,9 +77,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     adaptivecardsDir: join(root, 'node_modules', 'adaptivecards', 'dist'),
   });
   const start = () =>
-    startProgram(
-      programValues({ ...parts, standins, dataDir, botPort, clock, log, playground, playgrounds }),
-    );
+    startProgram({
+      ...programValues({ ...parts, standins, dataDir, botPort, clock, log, playground, playgrounds }),
+      kennisbank,
+    });
   program = await start();
   if (!playground) await standins.teams.announce();
   say(

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { Profiel } from '../../src/domain/protocol/profiel';
+import type { Kennisbank } from '../../src/flows/ports';
+import { openKennisbank } from '../../src/kennisbank/open';
 import { startSandbox, type Sandbox } from '../../src/sandbox/main';
 
 export interface Bericht {
@@ -55,6 +57,9 @@ export interface Gemeente extends Bediening {
   stop(bewaar?: 'bewaar'): Promise<void>;
 }
 
+/** Opened once for a test file. */
+let kennisbank: Kennisbank | undefined;
+
 /**
  * `begin`: what the clock says at the start, ISO 8601. `folder`: of an earlier one that was stopped. `profiel`: other
  * choices than those of the sample municipality.
@@ -66,7 +71,9 @@ export async function startGemeente(
 ): Promise<Gemeente> {
   const dir = folder ?? (await mkdtemp(join(tmpdir(), 'vpd-gemeente-')));
   const logs: string[] = [];
+  kennisbank ??= openKennisbank(join(__dirname, '..', '..'));
   const sandbox = await startSandbox({
+    kennisbank,
     config: { SANDBOX_PORT: 0, SANDBOX_BOT_PORT: 0, SANDBOX_DATA_DIR: dir },
     ...(begin === undefined ? {} : { begin: new Date(begin) }),
     ...(profiel === undefined ? {} : { profiel }),
