@@ -81,7 +81,7 @@ export interface Calendar {
    * that not knowing is never taken for gone.
    */
   getAfspraken(organisator: PersoonId, eventIds: readonly string[]): Promise<AfspraakStand[]>;
-  /** The event that was made with this transactieId, where it was put; undefined when it is not there. */
+  /** The event that was made with this transactieId, around where it was put; undefined when it is not there. */
   findAfspraak(
     organisator: PersoonId,
     moment: Pick<Moment, 'start' | 'eind'>,

@@ -15,8 +15,10 @@ const REMINDER_MINUTES = 15;
 const FREE = new Set(['free', 'workingElsewhere']);
 
 const eventSchema = z.object({ id: z.string().min(1) });
-/** A page holds ten unless asked; a moment of half an hour never holds this many. */
-const MAX_VIEW = '100';
+/** Somebody may have moved it by hand already. A page holds ten unless asked, and at most this many. */
+const EERDER_MS = 7 * 24 * 3_600_000;
+const LATER_MS = 60 * 24 * 3_600_000;
+const MAX_VIEW = '1000';
 const viewSchema = z.object({
   value: z.array(eventSchema.extend({ transactionId: z.string().nullish() })),
 });
@@ -152,8 +154,8 @@ export function createCalendar(graph: Graph): Calendar {
         method: 'get',
         path: path`/users/${organisator}/calendarView`,
         query: {
-          startDateTime: start.toISOString(),
-          endDateTime: eind.toISOString(),
+          startDateTime: new Date(start.getTime() - EERDER_MS).toISOString(),
+          endDateTime: new Date(eind.getTime() + LATER_MS).toISOString(),
           $select: 'id,transactionId',
           $top: MAX_VIEW,
         },

@@ -74,7 +74,9 @@ export async function twee(dir: string): Promise<string> {
     `${bezig} jobs were busy at the moment of the kill, ${overgenomen} were taken over, ${(klaar - gedood.op).toFixed(1)} s after it all was done`,
     `${agenda.gevraagd()} requests for ${agenda.gemaakt()} events: ${agenda.gevraagd() - agenda.gemaakt()} done again, which made nothing`,
     `lost ${eind.verloren}, doubled ${eind.dubbel}, unknown to the program ${eind.onbekend}, two talks of one leidinggevende at once ${eind.overlap}`,
-    eind.verloren + eind.dubbel + eind.onbekend + eind.overlap === 0 ? 'none lost, none doubled' : 'NOT as it must be',
+    eind.verloren + eind.dubbel + eind.onbekend + eind.overlap === 0
+      ? 'none lost, none doubled'
+      : 'NOT as it must be',
   ].join('\n');
 }
 

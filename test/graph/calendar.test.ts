@@ -139,7 +139,7 @@ describe('an appointment, against the stand-in', () => {
     },
   );
 
-  it('is found by its key, where it was put', async () => {
+  it('is found by its key, around where it was put', async () => {
     const { start, eind, transactieId } = anAfspraak();
     const find = (moment = { start, eind }, key = transactieId) =>
       calendar().findAfspraak(peter, moment, key);
@@ -148,7 +148,13 @@ describe('an appointment, against the stand-in', () => {
     await calendar().createAfspraak(anAfspraak({ transactieId: idOf('samira') }));
     expect(await find()).toBe(id);
     expect(await find(undefined, peter)).toBeUndefined();
-    expect(await find({ start: eind, eind: new Date(eind.getTime() + 60_000) })).toBeUndefined();
+    const op = (dagen: number) => ({
+      start: new Date(start.getTime() - dagen * 24 * 3_600_000),
+      eind: new Date(eind.getTime() - dagen * 24 * 3_600_000),
+    });
+    expect(await find(op(40))).toBe(id);
+    expect(await find(op(-6))).toBe(id);
+    expect(await find(op(61))).toBeUndefined();
     running.standin.storing({ kind: '403' });
     expect(await failureOf(find())).toMatchObject({ retryable: false, status: 403 });
   });
