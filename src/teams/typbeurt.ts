@@ -83,7 +83,8 @@ function isAnders(
   switch (raadpleging.soort) {
     case 'gevaar':
     case 'nood-mens':
-      return true;
+      // What fits the question is an answer, unless its words say danger: 'on the phone' is a way of contact.
+      return !getypt || getypt.soort === 'fout' || isDirectGevaar(tekst);
     case 'bedoeling':
       return !vrij && (raadpleging.bedoeling !== 'dank' || !getypt);
     case 'artikel':
