@@ -1,6 +1,6 @@
 const error = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 const adapters = ['teams', 'graph', 'store', 'worker', 'kennisbank', 'brieven', 'sandbox'];
-const entries = '^src/(main|start|raadpleeg|leer|sandbox/(main|program))\\.ts$';
+const entries = '^src/(main|start|raadpleeg|vraagbaak|leer|sandbox/(main|program))\\.ts$';
 const only = (pkg, folders) =>
   error(
     `${pkg}-only-in-${folders}`,

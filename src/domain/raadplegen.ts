@@ -72,15 +72,21 @@ export const DREMPEL = 0.5;
  * said, the surer it can be, so a long text must bring more. Fitted on questions with and without an answer.
  */
 const ZEKER = { minstens: 0.2, samen: 2.2, score: 7.8, lengte: 1.8 };
+/** The answer to a part of a question must be this sure. */
+const DEEL_ZEKER = 0.45;
+/** An article that comes this near to the best is shown with it. */
+const BIJNA = 0.65;
 const MAX_ANDEREN = 2;
 /** An article that scores this much less than the best is not offered beside it. */
 const AFSTAND = 0.6;
 
+/** `delen`: the hits of each question, when there are more than one. */
 /** Hits and text to one decision. Danger comes before everything: one false alarm is better than one miss. */
 export function raadplegen(
   tekst: string,
   treffers: readonly Treffer[],
   herkenning: Herkenning = GEEN_HERKENNING,
+  delen: readonly (readonly Treffer[])[] = [],
 ): Raadpleging {
   const zinnen = splitsZinnen(tekst);
   const [beste, ...rest] = [...treffers].sort((a, b) => b.score - a.score);
@@ -94,11 +100,29 @@ export function raadplegen(
   const gedrag = bepaalGedrag(tekst, herkenning);
   if (vertelt(zinnen, herkenning)) return { soort: 'melden', gedrag: suggestie(gedrag) };
   if (!zeker) return { soort: 'onbekend' };
-  const anderen = rest
-    .filter(({ score }) => score >= zeker.score * AFSTAND)
-    .slice(0, MAX_ANDEREN)
-    .map(({ artikel }) => artikel);
-  return { soort: 'artikel', artikel: zeker.artikel, anderen };
+  const naast = rest.filter(
+    ({ score }) => score >= zeker.score * AFSTAND && (score >= DREMPEL || herkenning !== GEEN_HERKENNING),
+  );
+  const ook = zoekOok(zeker, naast, delen);
+  const anderen = naast
+    .map(({ artikel }) => artikel)
+    .filter((artikel) => artikel !== ook)
+    .slice(0, MAX_ANDEREN);
+  return { soort: 'artikel', artikel: zeker.artikel, anderen, ...(ook && { ook }) };
+}
+
+/** What answers the second part of the question, or else what is nearly as likely meant. */
+function zoekOok(
+  { artikel: eerste, score }: Treffer,
+  [tweede]: readonly Treffer[],
+  delen: readonly (readonly Treffer[])[],
+): Artikel | undefined {
+  const ander = delen
+    .flatMap((treffers) => treffers.slice(0, 1))
+    .filter((treffer) => treffer.artikel.id !== eerste.id && treffer.score >= DEEL_ZEKER)
+    .sort((a, b) => b.score - a.score)[0];
+  if (ander) return ander.artikel;
+  return tweede && tweede.score >= score * BIJNA ? tweede.artikel : undefined;
 }
 
 function isZeker(tekst: string, score: number, { loket }: Herkenning): boolean {

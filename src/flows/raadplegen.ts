@@ -4,6 +4,7 @@ import type { GedragHerkenning } from '../domain/raadplegen/gedrag';
 import type { Intent } from '../domain/raadplegen/herkenning';
 import { bepaalGedrag, bepaalIntent } from '../domain/raadplegen/intent';
 import { splitsZinnen } from '../domain/raadplegen/normaliseer';
+import { splitsVragen } from '../domain/raadplegen/samengesteld';
 import { herkenTaal } from '../domain/raadplegen/taal';
 import type { Kennisbank, Taal } from './ports';
 
@@ -44,7 +45,8 @@ export function vraag({ kennisbank }: Deps, tekst: string, voorkeur: Taal): Antw
   const taal = herkenTaal(tekst) ?? voorkeur;
   const herkenning = kennisbank.herken(tekst);
   const treffers = kennisbank.search(tekst, taal);
-  const raadpleging = raadplegen(tekst, treffers, herkenning);
+  const delen = splitsVragen(tekst).map((deel) => kennisbank.search(deel, taal));
+  const raadpleging = raadplegen(tekst, treffers, herkenning, delen);
   const herkend = bepaalGedrag(tekst, herkenning);
   return {
     raadpleging,

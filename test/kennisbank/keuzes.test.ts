@@ -154,7 +154,9 @@ const TABEL: [id: string, gevraagd: string, artikel: string, zegt: RegExp[]][] =
 describe('what is a choice or a rule of the protocol is what people get to read (F-C12)', () => {
   it.each(TABEL)('%s: %s', (_id, gevraagd, artikel, zegt) => {
     const { raadpleging, verwant } = vraag({ kennisbank }, gevraagd, 'nl');
-    const gegeven = raadpleging.soort === 'artikel' ? [raadpleging.artikel, ...verwant] : [];
+    const ook = raadpleging.soort === 'artikel' ? raadpleging.ook : undefined;
+    const gegeven =
+      raadpleging.soort === 'artikel' ? [raadpleging.artikel, ...(ook ? [ook] : []), ...verwant] : [];
     expect(gegeven.map(({ id }) => id)).toContain(artikel);
     const gevonden = kennisbank.getArtikel(artikel, 'nl');
     for (const woorden of zegt) expect(JSON.stringify(gevonden)).toMatch(woorden);

@@ -25,7 +25,9 @@ const BEREIKT = { goed: 0.89, bijDeEersteDrie: 0.95 };
 
 function antwoorden(tekst: string): string[] {
   const { raadpleging, verwant } = vraag({ kennisbank }, tekst, 'nl');
-  return raadpleging.soort === 'artikel' ? [raadpleging.artikel.id, ...verwant.map(({ id }) => id)] : [];
+  if (raadpleging.soort !== 'artikel') return [];
+  const { artikel, ook } = raadpleging;
+  return [artikel, ...(ook ? [ook] : []), ...verwant].map(({ id }) => id);
 }
 
 /** Share of the table for which `past` holds; the rest is named, to see what went wrong. */

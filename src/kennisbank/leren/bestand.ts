@@ -36,6 +36,15 @@ export function writeModel(file: string, { stempel, vakken, woorden, lessen }: B
   writeFileSync(file, Buffer.concat([lengte, kop, ...delen]));
 }
 
+/** What a model was made from; undefined when the file is not there, or is of another time. */
+export function readStempel(file: string): string | undefined {
+  try {
+    return readModel(file).stempel;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Throws when the file is not there or is not a model. */
 export function readModel(file: string): Bewaard {
   const inhoud = readFileSync(file);

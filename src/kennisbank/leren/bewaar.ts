@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { readArtikelen } from '../read';
-import { readModel, writeModel } from './bestand';
+import { readStempel, writeModel } from './bestand';
 import { maakModel } from './maak';
 import { readOefenzinnen } from './oefenzinnen';
 
@@ -19,7 +19,7 @@ export function modelFile(root: string): string {
 export function zorgVoorModel(root: string): boolean {
   const file = modelFile(root);
   const stempel = stempelVan(root);
-  if (existsSync(file) && readModel(file).stempel === stempel) return false;
+  if (readStempel(file) === stempel) return false;
   const kennisbank = join(root, 'src', 'kennisbank');
   const model = maakModel(
     readOefenzinnen(join(kennisbank, 'oefenzinnen')),

@@ -8,6 +8,9 @@ import type { Les, Oefenzin } from './oefenzinnen';
 /** Buckets of the hash. A bucket costs a byte for each class of each lesson. */
 const VAKKEN = 16_384;
 
+/** Whoever asks, tells or calls for help in one of these ways is in the right place. */
+const VAN_ONS = new Set(['question', 'report', 'emergency', 'status']);
+
 export interface Model {
   vakken: number;
   /** Words the model was taught with: what else is typed is read as the nearest of these. */
@@ -28,7 +31,7 @@ export function maakModel(oefenzinnen: readonly Oefenzin[], artikelen: readonly 
       .filter((zin) => zin.les === naam)
       .map(({ label, tekst }) => ({ klasse: label, kenmerken: kenmerken(tekst, naam !== 'artikelen') }));
   const ons = alle
-    .filter((zin) => zin.les === 'artikelen')
+    .filter(({ les, label }) => les === 'artikelen' || (les === 'bedoeling' && VAN_ONS.has(label)))
     .map(({ tekst }) => ({ klasse: 'ons', kenmerken: kenmerken(tekst, true) }));
   return {
     vakken: VAKKEN,
