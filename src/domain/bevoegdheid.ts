@@ -36,6 +36,7 @@ export const handelingen = [
   'oppakken',
   'overnemen',
   'overdragen',
+  'samenvoegen',
   'recidive-invullen',
   'classificeren',
   'maatregel-besluiten',
@@ -73,6 +74,7 @@ const rechten: ReadonlyMap<Handelen, readonly Rol[]> = new Map<Handelen, readonl
   ['oppakken', ['behandelaar']],
   ['overnemen', ['vervanger', 'irm', 'coordinator']],
   ['overdragen', ['behandelaar', 'coordinator']],
+  ['samenvoegen', ['behandelaar']], // D-95: by the leidinggevende, never by itself
   ['recidive-invullen', ['behandelaar']], // D-92: only who looked in GIR
   ['classificeren', ['behandelaar', 'coordinator']], // A35, C16
   ['maatregel-besluiten', ['behandelaar']],

@@ -24,6 +24,8 @@ export const handelingCodes = [
   'overgedragen',
   'overgenomen',
   'leidinggevende-gekozen',
+  'samengevoegd', // about the same incident as another melding
+  'losgemaakt', // the other one was withdrawn
   'geclassificeerd',
   'instemming-gevraagd',
   'instemming-akkoord',

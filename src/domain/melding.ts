@@ -196,6 +196,8 @@ export const meldingSchema = z.strictObject({
   getypt: z.literal(true).optional(),
   /** The melding with the dossier, when this one is the aftercare track of another colleague in it (D-87). */
   spoorVan: z.uuid().optional(),
+  /** A track because it proved to be about the same incident; it was reported on its own (D-95). */
+  samengevoegd: z.literal(true).optional(),
   /** What the melder, or the colleague it is about, added after it was sent in, oldest first. */
   aanvullingen: z
     .array(
@@ -215,6 +217,11 @@ export function slachtoffer({ antwoorden: a, melder }: Melding): PersoonId {
 /** A noodmelding of which the other questions can still be answered (R3). */
 export function isAanTeVullen({ nood, status }: Melding): boolean {
   return nood === 'open' && (status === 'ingediend' || status === 'opgepakt');
+}
+
+/** The track of a colleague whom another one reported for; who reported sees the melding it belongs to. */
+export function isMeegemeld({ spoorVan, samengevoegd }: Melding): boolean {
+  return spoorVan !== undefined && !samengevoegd;
 }
 
 export function dossierVan({ dossier }: Melding): Dossier {

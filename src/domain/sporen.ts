@@ -1,7 +1,7 @@
 import { MAX_BETROKKENEN, type Antwoorden } from './antwoorden';
 import type { TeSturen } from './decision';
 import type { BerichtSoort } from './effect';
-import { slachtoffer, type Melding, type PersoonId } from './melding';
+import { isMeegemeld, slachtoffer, type Melding, type PersoonId } from './melding';
 import { zonder } from './opgeschoond';
 
 /** A track to make: for whom, and what is known of it. */
@@ -69,7 +69,7 @@ const aanMelder: readonly BerichtSoort[] = ['opgepakt', 'wie-heeft-het', 'terugg
  * receipt.
  */
 export function gaatDoor(melding: Melding, { soort, aan }: TeSturen): boolean {
-  if (melding.spoorVan === undefined) return true;
+  if (!isMeegemeld(melding)) return true;
   const eigen = slachtoffer(melding) === aan;
   return soort !== 'melden' && (eigen || !aanMelder.includes(soort));
 }

@@ -5,8 +5,9 @@ import { mag } from '../domain/bevoegdheid';
 import { refuse, type Decision } from '../domain/decision';
 import { eigenNazorgVragen } from '../domain/eigennazorg';
 import type { Context } from '../domain/handeling';
-import { slachtoffer, type Melding, type PersoonId } from '../domain/melding';
+import { isMeegemeld, slachtoffer, type Melding, type PersoonId } from '../domain/melding';
 import * as domain from '../domain/mijn';
+import { losmaken } from '../domain/samenvoegen';
 import { metTijd } from '../domain/tijd';
 import { bewaar } from './bewaar';
 import { magWeten } from './handelen';
@@ -56,7 +57,7 @@ export function tijdCorrigeren(
     async (tx, melding, context) => {
       const { incidentOp } = melding.antwoorden;
       if (!incidentOp) return;
-      for (const spoor of await open(tx, melding))
+      for (const spoor of (await open(tx, melding)).filter(isMeegemeld))
         await bewaar(tx, deps, metTijd(spoor, incidentOp, context));
     },
   );
@@ -124,6 +125,11 @@ function naIntrekken(deps: Deps) {
     if (melding.status !== 'ingetrokken') return;
     await hertekenen(tx, melding.id);
     for (const spoor of await open(tx, melding)) {
+      // Reported by somebody else, who did not ask for this.
+      if (spoor.samengevoegd) {
+        await bewaar(tx, deps, losmaken(spoor, context));
+        continue;
+      }
       const weg = await bewaar(tx, deps, domain.spoorIntrekken(spoor, context));
       await hertekenen(tx, weg.id);
     }
@@ -133,7 +139,7 @@ function naIntrekken(deps: Deps) {
 /** A track is of the colleague it is about; who reported sees the melding itself. */
 export function isEigen(melding: Melding, actor: PersoonId): boolean {
   if (melding.status === 'concept') return false;
-  return slachtoffer(melding) === actor || (melding.melder === actor && melding.spoorVan === undefined);
+  return slachtoffer(melding) === actor || (melding.melder === actor && !isMeegemeld(melding));
 }
 
 function open(tx: Tx, { id }: Melding): Promise<Melding[]> {

@@ -7,7 +7,7 @@ import type { Begin, Deps as MeldenDeps, Uitkomst } from '../flows/melden';
 import type { Taal } from '../flows/ports';
 import type { Deps as RaadplegenDeps } from '../flows/raadplegen';
 import type { Card } from './cards';
-import { inhoudKaart } from './present/afhandelen';
+import { inhoudKaart, type Inhoudbij } from './present/afhandelen';
 import type { Geheugen } from './geheugen';
 import { neutraleKaart } from './present/neutraal';
 import { tekstVan, type Zicht } from './present/basis';
@@ -117,10 +117,15 @@ export async function onthoud(
 }
 
 /** The content for who may see it, with the refusal in words when the act was not possible. */
-export function inhoud(deps: ActionDeps, uitkomst: Uitkomst, beurt: Beurt): Card {
+export function inhoud(
+  deps: ActionDeps,
+  uitkomst: Uitkomst,
+  beurt: Beurt,
+  over: Pick<Inhoudbij, 'dubbele' | 'notitie'> = {},
+): Card {
   const voor = zicht(deps, beurt);
   const bij = { berichtId: GEEN_BERICHT, now: deps.clock.now(), lezer: beurt.actor };
-  if (uitkomst.ok || 'fouten' in uitkomst) return inhoudKaart(uitkomst.melding, voor, bij);
+  if (uitkomst.ok || 'fouten' in uitkomst) return inhoudKaart(uitkomst.melding, voor, { ...bij, ...over });
   const { refusal, melding } = uitkomst;
   // Who may not act here may still know that the melding exists; content is not for him.
   if (!melding || refusal === 'niet-bevoegd') return weigering(refusal, voor);

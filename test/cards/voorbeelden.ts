@@ -136,6 +136,10 @@ function afhandelen(zicht: Zicht): Voorbeeld[] {
       inhoudKaart(eerste, zicht, { ...metNu, notitie: 'Er is al een besluit genomen.' }),
     ],
     [
+      'inhoud met een dubbele',
+      inhoudKaart(eerste, zicht, { ...metNu, dubbele: [{ ...eerste, nummer: 'M-2027-0009' }] }),
+    ],
+    [
       'neutraal na de termijn',
       neutraleKaart(eerste, zicht, { ...metNu, now: new Date('2027-07-01T08:00:00Z') }),
     ],

@@ -24,6 +24,7 @@ const TABEL: Record<Handelen, string> = {
   oppakken: 'behandelaar',
   overnemen: 'vervanger irm coordinator',
   overdragen: 'behandelaar coordinator',
+  samenvoegen: 'behandelaar',
   'recidive-invullen': 'behandelaar',
   classificeren: 'behandelaar coordinator',
   'maatregel-besluiten': 'behandelaar',

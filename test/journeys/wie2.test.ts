@@ -109,4 +109,30 @@ describe('witnesses and several colleagues', () => {
     const einde = Number((await sql(gemeente, 'select count(*) from meldingen'))[0]?.['count']);
     expect(einde).toBe(3);
   });
+
+  it('D-95, F-N12: two colleagues report the same: the leidinggevende joins them, each keeps his talks', async () => {
+    const BALIE: (string | [string, object])[] = [
+      ...['Voor mijzelf', 'Aan de balie', volgende({ gedrag: 'belediging' }), ...GESCHOLDEN],
+      ...['Niets hiervan', volgende({ feiten: '' }), 'Versturen'],
+    ] as (string | [string, object])[];
+    await meld('samira', BALIE);
+    await meld('joost', BALIE);
+    const kaart = (await kaartMet(gemeente, 'peter', 'Melding M-2027-0001')).id;
+    const klik = async (title: string) => leesbaar(find(await gemeente.klik('peter', kaart, title), kaart));
+    expect(await klik('Toon melding')).toContain('nog een melding over dezelfde plek');
+    expect(await klik('Voeg M-2027-0002 bij deze melding')).toContain('Samengevoegd.');
+    const rijen = await sql(
+      gemeente,
+      'select nummer, spoor_van is null as los from meldingen order by nummer',
+    );
+    expect(rijen.map((r) => [r['nummer'], r['los']])).toEqual([
+      ['M-2027-0001', true],
+      ['M-2027-0002', false],
+    ]);
+    for (const who of ['samira', 'joost']) expect(await organisatoren(who)).toEqual(Array(3).fill('peter'));
+    expect(chatTekst(await gemeente.berichten('joost'))).toContain('Twee meldingen, één gebeurtenis');
+    expect(chatTekst(await gemeente.berichten('samira'))).not.toContain('Twee meldingen');
+    // He still finds his own report.
+    expect(leesbaar(laatste(await gemeente.zeg('joost', 'mijn meldingen')))).toContain('M-2027-0002');
+  });
 });

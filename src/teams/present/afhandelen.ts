@@ -11,8 +11,13 @@ import { kanOppakken, stand, type Bij } from './neutraal';
 import { oordeelRegels } from './oordeel';
 import { meldbesluit, feitenUit } from '../../domain/meldbesluit';
 
+const MAX_DUBBELE = 3;
+
+/** `dubbele`: other meldingen of this reader that can be about the same incident. */
+export type Inhoudbij = Bij & { dubbele?: readonly Melding[] };
+
 /** Everything, for the person who may see it and asked for it; goes back as a personal view only. */
-export function inhoudKaart(melding: Melding, zicht: Zicht, bij: Bij): Card {
+export function inhoudKaart(melding: Melding, zicht: Zicht, bij: Inhoudbij): Card {
   const { taal, profiel } = zicht;
   const t = tekstVan(taal);
   const { afhandelen } = t;
@@ -60,6 +65,7 @@ export function inhoudKaart(melding: Melding, zicht: Zicht, bij: Bij): Card {
       ...besluitDeel(melding, zicht),
       ...maatregelIngang(melding, zicht),
       ...intrekDeel(melding, zicht, bij),
+      ...dubbelDeel(bij.dubbele ?? [], zicht),
       ...aanvulDeel(melding, zicht),
       ...stappenDeel(melding, zicht, bij),
       magTijd: magTijd(melding, zicht, bij),
@@ -83,6 +89,16 @@ function intrekDeel(melding: Melding, { taal, profiel }: Zicht, { lezer }: Bij) 
     intrekverzoek: t.intrekverzoek,
     intrekAkkoord: t.akkoord,
     intrekBlijft: t.blijft,
+  };
+}
+
+/** D-95: a warning with a button for each; no more than fit. */
+function dubbelDeel(dubbele: readonly Melding[], { taal }: Zicht) {
+  const { dubbel: t } = tekstVan(taal).afhandelen;
+  return {
+    heeftDubbele: dubbele.length > 0,
+    dubbelUitleg: t.uitleg,
+    dubbele: dubbele.slice(0, MAX_DUBBELE).map((m) => ({ keuze: m.id, titel: t.knop(m.nummer ?? '') })),
   };
 }
 

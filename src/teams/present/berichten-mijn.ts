@@ -5,7 +5,7 @@ import { gesprekRegels } from './gesprekken';
 import { ingetrokkenKaart } from './ingetrokken';
 
 const deel =
-  (wat: 'aangevuld' | 'verzoek') =>
+  (wat: 'aangevuld' | 'verzoek' | 'samengevoegd') =>
   ({ nummer = '' }: Melding, { taal }: Zicht): Deel => {
     const t = tekstVan(taal).mijn.berichten[wat];
     return { kop: t.kop, tekst: t.tekst(nummer) };
@@ -14,6 +14,7 @@ const deel =
 export const mijnDelen: Delen = [
   ['aangevuld', deel('aangevuld')],
   ['intrekverzoek', deel('verzoek')],
+  ['samengevoegd', deel('samengevoegd')],
   [
     'tijd-gewijzigd',
     ({ nummer = '', nazorg }, zicht) => {

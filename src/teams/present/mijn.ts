@@ -2,7 +2,7 @@ import { kanAfzien, kanWeer } from '../../domain/afzien';
 import { mag } from '../../domain/bevoegdheid';
 import { kanEigenNazorg } from '../../domain/eigennazorg';
 import { wegOp } from '../../domain/afronden';
-import { dossierVan, isAanTeVullen, type Melding, type PersoonId } from '../../domain/melding';
+import { dossierVan, isAanTeVullen, isMeegemeld, type Melding, type PersoonId } from '../../domain/melding';
 import { aanvullingenVan, ingetrokkenTot, isIntrekkingGevraagd } from '../../domain/mijn';
 import type { Card } from '../cards';
 import { basis, notitie, tekstVan, veilig, type Zicht } from './basis';
@@ -73,7 +73,7 @@ export function mijnMeldingKaart(
   const { melding: m } = t.mijn;
   const kan = (wat: Parameters<typeof mag>[2]) => mag(melding, lezer, wat, profiel);
   const open = melding.status === 'ingediend' || melding.status === 'opgepakt';
-  const isMelder = melding.melder === lezer && melding.spoorVan === undefined;
+  const isMelder = melding.melder === lezer && !isMeegemeld(melding);
   const heeftInhoud = isMelder && kan('eigen-inhoud-zien') && melding.status !== 'ingetrokken';
   const gesprekken =
     melding.status !== 'ingetrokken' && kan('nazorg-zien') ? gesprekRegels(melding.nazorg, zicht) : [];
@@ -115,9 +115,9 @@ export function mijnMeldingKaart(
       eigen: t.mijn.eigenNazorg.knop,
       kanAanvullen: open && kan('aanvullen'),
       aanvullen: t.mijn.aanvullen.knop,
-      kanTijd: open && isMelder && kan('tijd-corrigeren'),
+      kanTijd: open && isMelder && !melding.samengevoegd && kan('tijd-corrigeren'),
       tijd: t.mijn.tijd.knop,
-      kanIntrekken: open && isMelder && kan('intrekken') && !gevraagd,
+      kanIntrekken: open && isMelder && !melding.samengevoegd && kan('intrekken') && !gevraagd,
       intrekken: t.mijn.intrekken.knop,
       lijst: m.lijst,
     },

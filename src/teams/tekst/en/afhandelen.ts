@@ -20,6 +20,12 @@ export const afhandelen: Tekst['afhandelen'] = {
   tonen: 'Show report',
   oppakken: 'I take this up',
   sluiten: 'Hide content',
+  dubbel: {
+    uitleg:
+      'There is another report about the same place and the same hour. Is it about the same incident? Then join them: handled once, and talks of their own for each colleague.',
+    knop: (nummer) => `Join ${nummer} to this report`,
+    gedaan: 'Joined. You do the measure, the police report and GIR once now, at this report.',
+  },
   bezig: 'This report has been taken up. Press the button to go on.',
   eersteBel: 'Contact the employee today. That helps the most.',
   inhoud: {

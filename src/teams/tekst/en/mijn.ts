@@ -109,6 +109,11 @@ export const mijn: Tekst['mijn'] = {
       tekst: (nummer: string) =>
         `The time of what happened was changed in report ${nummer}. Talks that are still to come move with it. This is how it stands now.`,
     },
+    samengevoegd: {
+      kop: 'Two reports, one incident',
+      tekst: (nummer) =>
+        `Report ${nummer} is about the same as another report. They are handled together. You do not have to do anything. Double talks leave the calendar.`,
+    },
     verzoek: {
       kop: 'Request to withdraw',
       tekst: (nummer: string) =>

@@ -18,6 +18,12 @@ export const afhandelen = {
   tonen: 'Toon melding',
   oppakken: 'Ik pak dit op',
   sluiten: 'Verberg inhoud',
+  dubbel: {
+    uitleg:
+      'Er is nog een melding over dezelfde plek en hetzelfde uur. Gaat die over dezelfde gebeurtenis? Voeg ze dan samen: één afhandeling, en voor iedere collega eigen gesprekken.',
+    knop: (nummer: string) => `Voeg ${nummer} bij deze melding`,
+    gedaan: 'Samengevoegd. Maatregel, aangifte en GIR doe je nu één keer, bij deze melding.',
+  },
   bezig: 'Deze melding is opgepakt. Druk op de knop om verder te gaan.',
   eersteBel: 'Neem vandaag contact op met de medewerker. Dat helpt het meest.',
   inhoud: {

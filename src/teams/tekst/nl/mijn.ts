@@ -109,6 +109,11 @@ export const mijn = {
       tekst: (nummer: string) =>
         `Bij melding ${nummer} is de tijd van de gebeurtenis aangepast. De gesprekken die nog komen, gaan mee. Dit is de stand van nu.`,
     },
+    samengevoegd: {
+      kop: 'Twee meldingen, één gebeurtenis',
+      tekst: (nummer: string) =>
+        `Melding ${nummer} gaat over hetzelfde als een andere melding. Ze worden samen afgehandeld. Je hoeft niets te doen. Dubbele gesprekken gaan uit de agenda.`,
+    },
     verzoek: {
       kop: 'Vraag om in te trekken',
       tekst: (nummer: string) =>
