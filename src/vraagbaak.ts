@@ -2,8 +2,8 @@ import { join } from 'node:path';
 
 import { z } from 'zod';
 
+import type { Bron } from './domain/protocol/bron';
 import { utrecht, type Profiel } from './domain/protocol/profiel';
-import { rangschikBronnen } from './domain/raadplegen/bronnen';
 import type { Kennisbank, Taal } from './flows/ports';
 import { vraag, type Antwoord } from './flows/raadplegen';
 import { leesKaart } from './teams/leeskaart';
@@ -54,7 +54,7 @@ export function createVraagbaak(root: string, kennisbank: Kennisbank): Vraagbaak
         behaviour: herkend ?? 'geen',
         because: waaraan,
         ...('loket' in raadpleging && { loket: raadpleging.loket }),
-        sources: bronnen(tekst, antwoord),
+        sources: antwoord.bronnen.map(alsBron),
         articles: treffers.map(({ artikel, score }) => ({ id: artikel.id, score: Number(score.toFixed(3)) })),
       };
     },
@@ -75,15 +75,13 @@ export function createVraagbaak(root: string, kennisbank: Kennisbank): Vraagbaak
             kind,
             answered: 'artikel' in antwoord.raadpleging,
             answer: lees(antwoord),
-            sources: bronnen(tekst, antwoord),
+            sources: antwoord.bronnen.map(alsBron),
           };
       }
     },
   };
 }
 
-/** Best first; nothing where nothing is answered. */
-function bronnen(tekst: string, { raadpleging, treffers }: Antwoord) {
-  if (!('artikel' in raadpleging)) return [];
-  return rangschikBronnen(tekst, treffers).map(({ doc, sectie }) => ({ doc, section: sectie }));
+function alsBron({ doc, sectie }: Bron) {
+  return { doc, section: sectie };
 }

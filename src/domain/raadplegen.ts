@@ -7,7 +7,8 @@ import { suggestie, type GedragHerkenning, type Gedragsuggestie } from './raadpl
 import { GEEN_HERKENNING, type Herkenning } from './raadplegen/herkenning';
 import { bepaalBedoeling, bepaalGedrag, bepaalLoket, isNuGevaar, vertelt } from './raadplegen/intent';
 import { isNood } from './raadplegen/nood';
-import { splitsZinnen } from './raadplegen/normaliseer';
+import { splitsZinnen, type Zin } from './raadplegen/normaliseer';
+import { beschrijft, isLeidinggevende, raadBij, TAKEN_LEIDINGGEVENDE } from './raadplegen/situatie';
 
 /** What an answer can lead to with one click. */
 export const artikelActies = ['melden', 'hulp-nu', 'zinnen'] as const;
@@ -35,6 +36,8 @@ export const artikelSchema = z.strictObject({
   acties: z.array(z.enum(artikelActies)),
   /** Day on which national facts (phone numbers, laws) were last checked: yyyy-mm-dd. */
   gecontroleerd: z.iso.date().optional(),
+  /** Rules of the sources that it answers, for docs/dekking.md; only in the Dutch version. */
+  regels: z.array(z.string().regex(/^R\d{3}$/)).optional(),
 });
 /**
  * One answer in one language. Texts may hold {coordinator} and {alarm}: words of the municipality that the
@@ -76,59 +79,93 @@ const ZEKER = { minstens: 0.2, samen: 2.2, score: 7.8, lengte: 1.8 };
 const DEEL_ZEKER = 0.45;
 /** An article that comes this near to the best is shown with it. */
 const BIJNA = 0.65;
+/** A score from here on means a subject of its own: then the general steps for the behaviour do not come first. */
+const EIGEN_ONDERWERP = 0.5;
+/** Somewhat too little to answer, but enough to ask what is meant. */
+const TWIJFEL = 1.2;
+const MAX_KEUZES = 3;
 const MAX_ANDEREN = 2;
 /** An article that scores this much less than the best is not offered beside it. */
 const AFSTAND = 0.6;
 
-/** `delen`: the hits of each question, when there are more than one. */
+/** What helps to decide, besides the hits. */
+export interface Hulp {
+  herkenning?: Herkenning;
+  /** The hits of each question, when there are more than one. */
+  delen?: readonly (readonly Treffer[])[];
+  /** An article by its id, in the language of the question. */
+  vind?: (id: string) => Artikel | undefined;
+}
+
 /** Hits and text to one decision. Danger comes before everything: one false alarm is better than one miss. */
-export function raadplegen(
-  tekst: string,
-  treffers: readonly Treffer[],
-  herkenning: Herkenning = GEEN_HERKENNING,
-  delen: readonly (readonly Treffer[])[] = [],
-): Raadpleging {
+export function raadplegen(tekst: string, treffers: readonly Treffer[], hulp: Hulp = {}): Raadpleging {
+  const { herkenning = GEEN_HERKENNING } = hulp;
   const zinnen = splitsZinnen(tekst);
-  const [beste, ...rest] = [...treffers].sort((a, b) => b.score - a.score);
-  const zeker = beste !== undefined && isZeker(tekst, beste.score, herkenning) ? beste : undefined;
-  if (isNuGevaar(zinnen, herkenning)) return { soort: 'gevaar', ...(zeker && { artikel: zeker.artikel }) };
+  const opVolgorde = [...treffers].sort((a, b) => b.score - a.score);
+  const gekozen = kies(tekst, zinnen, opVolgorde, hulp);
+  if (isNuGevaar(zinnen, herkenning))
+    return { soort: 'gevaar', ...(gekozen.soort === 'artikel' && { artikel: gekozen.artikel }) };
   if (isNood(zinnen)) return { soort: 'nood-mens' };
   const bedoeling = bepaalBedoeling(tekst, herkenning);
-  if (bedoeling !== undefined && !(bedoeling === 'dank' && zeker)) return { soort: 'bedoeling', bedoeling };
+  if (bedoeling !== undefined && !(bedoeling === 'dank' && gekozen.soort === 'artikel'))
+    return { soort: 'bedoeling', bedoeling };
   const loket = bepaalLoket(zinnen, herkenning);
   if (loket !== undefined) return { soort: 'buiten', loket };
-  const gedrag = bepaalGedrag(tekst, herkenning);
-  if (vertelt(zinnen, herkenning)) return { soort: 'melden', gedrag: suggestie(gedrag) };
-  if (!zeker) return { soort: 'onbekend' };
+  if (vertelt(zinnen, herkenning))
+    return { soort: 'melden', gedrag: suggestie(bepaalGedrag(tekst, herkenning)) };
+  return gekozen;
+}
+
+/** The article that answers, what is asked back, or an honest no. */
+function kies(
+  tekst: string,
+  zinnen: readonly Zin[],
+  [eerste, ...rest]: readonly Treffer[],
+  { herkenning = GEEN_HERKENNING, delen = [], vind = () => undefined }: Hulp,
+): Extract<Raadpleging, { soort: 'artikel' | 'verduidelijk' | 'onbekend' }> {
+  if (eerste === undefined) return { soort: 'onbekend' };
   const naast = rest.filter(
-    ({ score }) => score >= zeker.score * AFSTAND && (score >= DREMPEL || herkenning !== GEEN_HERKENNING),
+    ({ score }) => score >= eerste.score * AFSTAND && (score >= DREMPEL || herkenning.loket.size > 0),
   );
-  const ook = zoekOok(zeker, naast, delen);
-  const anderen = naast
-    .map(({ artikel }) => artikel)
-    .filter((artikel) => artikel !== ook)
+  const tekort = komtTekort(tekst, eerste.score, herkenning);
+  if (tekort > 0) {
+    const keuzes = [eerste, ...naast].slice(0, MAX_KEUZES).map(({ artikel }) => artikel);
+    return tekort <= TWIJFEL && keuzes.length > 1 ? { soort: 'verduidelijk', keuzes } : { soort: 'onbekend' };
+  }
+  const gedrag = beschrijft(tekst, zinnen) ? bepaalGedrag(tekst, herkenning) : undefined;
+  const raad = gedrag && raadBij(gedrag, zinnen);
+  const omgaan = raad && eerste.score < EIGEN_ONDERWERP ? vind(raad.omgaan) : undefined;
+  const artikel = omgaan ?? eerste.artikel;
+  const ook = [
+    ...beantwoordDelen(delen),
+    ...(raad && artikel.id === raad.omgaan ? [vind(raad.melden)] : []),
+    ...(isLeidinggevende(zinnen) ? [vind(TAKEN_LEIDINGGEVENDE)] : []),
+    ...naast.filter(({ score }) => score >= eerste.score * BIJNA).map((treffer) => treffer.artikel),
+  ].find((ander) => ander !== undefined && ander.id !== artikel.id);
+  const anderen = [eerste, ...naast]
+    .map((treffer) => treffer.artikel)
+    .filter(({ id }) => id !== artikel.id && id !== ook?.id)
     .slice(0, MAX_ANDEREN);
-  return { soort: 'artikel', artikel: zeker.artikel, anderen, ...(ook && { ook }) };
+  return { soort: 'artikel', artikel, anderen, ...(ook && { ook }), ...(gedrag && { gedrag }) };
 }
 
-/** What answers the second part of the question, or else what is nearly as likely meant. */
-function zoekOok(
-  { artikel: eerste, score }: Treffer,
-  [tweede]: readonly Treffer[],
-  delen: readonly (readonly Treffer[])[],
-): Artikel | undefined {
-  const ander = delen
+/** The answers to the parts of a compound question that are sure enough, best first. */
+function beantwoordDelen(delen: readonly (readonly Treffer[])[]): Artikel[] {
+  return delen
     .flatMap((treffers) => treffers.slice(0, 1))
-    .filter((treffer) => treffer.artikel.id !== eerste.id && treffer.score >= DEEL_ZEKER)
-    .sort((a, b) => b.score - a.score)[0];
-  if (ander) return ander.artikel;
-  return tweede && tweede.score >= score * BIJNA ? tweede.artikel : undefined;
+    .filter(({ score }) => score >= DEEL_ZEKER)
+    .sort((a, b) => b.score - a.score)
+    .map(({ artikel }) => artikel);
 }
 
-function isZeker(tekst: string, score: number, { loket }: Herkenning): boolean {
+/** How much is missing before an article may be the answer; nothing or less: it may. */
+function komtTekort(tekst: string, score: number, { loket }: Herkenning): number {
   const ons = loket.get('ons');
-  if (ons === undefined) return score >= DREMPEL;
+  if (ons === undefined) return score >= DREMPEL ? 0 : Infinity;
+  if (score < ZEKER.minstens) return Infinity;
   const kans = Math.min(0.9999, Math.max(0.0001, ons));
-  const samen = Math.log(kans / (1 - kans)) + ZEKER.score * score - ZEKER.lengte * Math.log(tekst.length + 1);
-  return score >= ZEKER.minstens && samen >= ZEKER.samen;
+  return (
+    ZEKER.samen -
+    (Math.log(kans / (1 - kans)) + ZEKER.score * score - ZEKER.lengte * Math.log(tekst.length + 1))
+  );
 }

@@ -1,5 +1,7 @@
+import type { Bron } from '../domain/protocol/bron';
 import type { GedragsvormId } from '../domain/protocol/gedrag';
 import { raadplegen, type Artikel, type Raadpleging, type Treffer } from '../domain/raadplegen';
+import { rangschikBronnen } from '../domain/raadplegen/bronnen';
 import type { GedragHerkenning } from '../domain/raadplegen/gedrag';
 import type { Intent } from '../domain/raadplegen/herkenning';
 import { bepaalGedrag, bepaalIntent } from '../domain/raadplegen/intent';
@@ -28,6 +30,8 @@ export interface Antwoord {
   herkend: GedragHerkenning | undefined;
   /** Everything that was found, best first. */
   treffers: Treffer[];
+  /** Where it stands, best first; empty when nothing is answered. */
+  bronnen: Bron[];
 }
 
 const MAX_VERWANT = 3;
@@ -46,7 +50,11 @@ export function vraag({ kennisbank }: Deps, tekst: string, voorkeur: Taal): Antw
   const herkenning = kennisbank.herken(tekst);
   const treffers = kennisbank.search(tekst, taal);
   const delen = splitsVragen(tekst).map((deel) => kennisbank.search(deel, taal));
-  const raadpleging = raadplegen(tekst, treffers, herkenning, delen);
+  const raadpleging = raadplegen(tekst, treffers, {
+    herkenning,
+    delen,
+    vind: (id) => kennisbank.getArtikel(id, taal),
+  });
   const herkend = bepaalGedrag(tekst, herkenning);
   return {
     raadpleging,
@@ -57,7 +65,21 @@ export function vraag({ kennisbank }: Deps, tekst: string, voorkeur: Taal): Antw
     intent: bepaalIntent(tekst, splitsZinnen(tekst), herkenning),
     herkend,
     treffers,
+    bronnen: 'artikel' in raadpleging ? rangschikBronnen(tekst, kandidaten(raadpleging, treffers)) : [],
   };
+}
+
+/** What is answered counts as the best hit, whatever else was found. */
+function kandidaten(
+  { artikel, ook }: { artikel?: Artikel; ook?: Artikel },
+  treffers: readonly Treffer[],
+): Treffer[] {
+  const hoogste = treffers[0]?.score ?? 0;
+  const gegeven = [artikel, ook].filter((deel) => deel !== undefined);
+  return [
+    ...gegeven.map((deel) => ({ artikel: deel, score: hoogste })),
+    ...treffers.filter((treffer) => !gegeven.some(({ id }) => id === treffer.artikel.id)),
+  ];
 }
 
 /** What is ticked beforehand for behaviour that was recognised; the melder decides. */

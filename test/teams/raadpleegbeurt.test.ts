@@ -27,7 +27,7 @@ function createDeps() {
 }
 const antwoord = (raadpleging: Raadpleging, waaraan: string[] = []): Antwoord => ({
   ...{ raadpleging, waaraan, taal: 'nl', verwant: [], gedrag: [] },
-  ...{ intent: 'question', herkend: undefined, treffers: [] },
+  ...{ intent: 'question', herkend: undefined, treffers: [], bronnen: [] },
 });
 
 describe('the cards of an answer', () => {

@@ -1,3 +1,4 @@
+import type { Raadpleging } from '../../domain/raadplegen';
 import type { Bedoeling } from '../../domain/raadplegen/bedoeling';
 import type { Antwoord } from '../../flows/raadplegen';
 import type { Card } from '../cards';
@@ -48,11 +49,16 @@ export function antwoordKaarten(
     case 'verduidelijk':
       return [keuzeKaart(raadpleging.keuzes, voor)];
     case 'buiten':
-      if (raadpleging.loket === 'geen') return [onbekendKaart(voor, bij.oordeelId)];
+      if (isZonderAntwoord(raadpleging)) return [onbekendKaart(voor, bij.oordeelId)];
       return [tekstKaart(t.buiten.kop, `${t.buiten.tekst} ${t.buiten.loketten[raadpleging.loket]}`, voor)];
     case 'onbekend':
       return [onbekendKaart(voor, bij.oordeelId)];
   }
+}
+
+/** Nothing to say, and nobody to send to. */
+export function isZonderAntwoord(raadpleging: Raadpleging): boolean {
+  return raadpleging.soort === 'onbekend' || (raadpleging.soort === 'buiten' && raadpleging.loket === 'geen');
 }
 
 function bedoelingKaart(bedoeling: Bedoeling, voor: Zicht): Card {
