@@ -60,6 +60,8 @@ export const effectSchema = z.discriminatedUnion('kind', [
   }),
   /** Read how our events of this melding stand in the calendar. */
   z.strictObject({ kind: z.literal('agenda-nakijken'), meldingId }),
+  /** Looking failed for good: no permission, or the mailbox of who handles it is gone. */
+  z.strictObject({ kind: z.literal('agenda-onleesbaar'), meldingId }),
   /** Look now at every talk in the calendar of this person: something changed in it. */
   z.strictObject({ kind: z.literal('agenda-gewijzigd'), organisator: z.guid() }),
   /** Make, renew or end that changes in the calendar of this person are told to us. */

@@ -42,6 +42,8 @@ export const handelingCodes = [
   'ander-moment-gevraagd',
   'moment-gehouden', // although something else is planned over it
   'gesprek-verzet', // by a person, from a card or in the calendar
+  'agenda-onleesbaar', // how its talks stand cannot be seen: no permission, or a mailbox that is gone
+  'agenda-leesbaar', // it can be seen again
   'gesprek-afwijking', // the event was moved, declined, deleted or clashes
   'vervolg-gekozen',
   'herinnerd',
@@ -50,3 +52,10 @@ export const handelingCodes = [
   'intrekking-blijft', // the behandelaar keeps the melding
   'afgerond',
 ] as const;
+
+/** Somebody else has it from here on, and has new time to take it up. */
+export const wisselCodes: readonly (typeof handelingCodes)[number][] = [
+  'toegewezen',
+  'overgedragen',
+  'leidinggevende-gekozen',
+];

@@ -1,18 +1,16 @@
 import { accept, type Accepted, type TeSturen } from './decision';
 import { later, type MomentKind } from './effect';
 import { metHandeling } from './handeling';
+import { wisselCodes } from './handelingcodes';
 import type { Handeling, Melding } from './melding';
 import { kring } from './kring';
 import { wieHeeftHet } from './overdragen';
 import type { Profiel } from './protocol/profiel';
 import { oppakkenVoor } from './spoed';
 
-/** From each of these somebody has new time to take it up. */
-const WISSELS: readonly Handeling['wat'][] = ['toegewezen', 'overgedragen', 'leidinggevende-gekozen'];
-
 /** What happened last to who has it: given to somebody, not taken up in time, not reached. */
 export function laatsteWissel({ handelingen }: Melding): Handeling | undefined {
-  return handelingen.findLast(({ wat }) => WISSELS.includes(wat) || wat === 'niet-opgepakt');
+  return handelingen.findLast(({ wat }) => wisselCodes.includes(wat) || wat === 'niet-opgepakt');
 }
 
 /**
@@ -71,7 +69,7 @@ export function nietBereikt(
 export function isOnbereikt({ handelingen, status, behandelaar }: Melding): boolean {
   const laatste = handelingen.findLast(
     ({ wat, door }) =>
-      WISSELS.includes(wat) || wat === 'niet-bereikt' || (wat === 'bekeken' && door === behandelaar?.id),
+      wisselCodes.includes(wat) || wat === 'niet-bereikt' || (wat === 'bekeken' && door === behandelaar?.id),
   );
   return status === 'ingediend' && laatste?.wat === 'niet-bereikt';
 }

@@ -1,5 +1,6 @@
 import { rollenVan } from './bevoegdheid';
 import type { Context } from './handeling';
+import { wisselCodes } from './handelingcodes';
 import { girMoment } from './herinneren';
 import { dagVan, opDag, werkurenLater } from './kalender';
 import {
@@ -10,6 +11,7 @@ import {
   type Nazorggesprek,
   type PersoonId,
 } from './melding';
+import { onleesbaarSinds } from './onleesbaar';
 import { isOnbereikt } from './oppakken';
 import type { Profiel } from './protocol/profiel';
 import { oppakkenVoor } from './spoed';
@@ -43,14 +45,13 @@ const BEVESTIG_WERKDAGEN = 2;
 const IRM_WERKDAGEN = 2;
 
 const UUR_MS = 60 * 60_000;
-const WISSELS: readonly Handeling['wat'][] = ['toegewezen', 'overgedragen', 'leidinggevende-gekozen'];
 
 /** Since when each thing waits; undefined: it does not. */
 const regels: ReadonlyMap<PuntSoort, Regel> = new Map<PuntSoort, Regel>([
   [
     'niet-opgepakt',
     (melding, { now, profiel }) => {
-      const sinds = laatste(melding, WISSELS) ?? melding.ingediendOp;
+      const sinds = laatste(melding, wisselCodes) ?? melding.ingediendOp;
       if (melding.status !== 'ingediend' || sinds === undefined) return undefined;
       return voorbij(oppakkenVoor(sinds, melding, profiel), now);
     },
@@ -74,17 +75,18 @@ const regels: ReadonlyMap<PuntSoort, Regel> = new Map<PuntSoort, Regel>([
       const { behandelaar, status } = melding;
       const gevonden = behandelaar?.route !== 'coordinator' && behandelaar?.route !== 'irm';
       if (status !== 'ingediend' || gevonden || behandelaar.waarom !== undefined) return undefined;
-      return laatste(melding, WISSELS) ?? melding.ingediendOp;
+      return laatste(melding, wisselCodes) ?? melding.ingediendOp;
     },
   ],
   [
     'agenda-mislukt',
     (melding) =>
-      vroegste(
-        teHouden(melding).map(({ status, afwijking }) =>
+      vroegste([
+        ...teHouden(melding).map(({ status, afwijking }) =>
           status === 'mislukt' ? laatste(melding, ['gesprek-mislukt']) : afwijking?.op,
         ),
-      ),
+        onleesbaarSinds(melding),
+      ]),
   ],
   [
     'niet-bevestigd',
@@ -143,7 +145,7 @@ export function volgendeStap(
   context: Moment,
 ): { wat: 'oppakken' | 'afronden' | StapId; uiterlijk?: Date } {
   if (melding.status === 'ingediend') {
-    const sinds = laatste(melding, WISSELS) ?? melding.ingediendOp;
+    const sinds = laatste(melding, wisselCodes) ?? melding.ingediendOp;
     const uiterlijk = sinds && oppakkenVoor(sinds, melding, context.profiel);
     return { wat: 'oppakken', ...(uiterlijk === undefined ? {} : { uiterlijk }) };
   }

@@ -1,4 +1,5 @@
 import { botst, nakijken as vergelijk, teToetsen, teVragen } from '../domain/agendastand';
+import { nietTeLezen, weerTeLezen } from '../domain/onleesbaar';
 import { accept } from '../domain/decision';
 import type { Effect } from '../domain/effect';
 import { metGesprekMomenten } from '../domain/gesprektijden';
@@ -42,9 +43,22 @@ export async function nakijken(deps: NazorgDeps, meldingId: string): Promise<Ged
     const nu = await tx.meldingen.get(meldingId);
     // Handed over meanwhile: these are not its events any more.
     if (nu?.behandelaar?.id !== organisator) return 'niet-nodig';
-    const besluit = vergelijk(nu, { standen, botsend }, { now: clock.now(), profiel });
+    const now = clock.now();
+    const gezien = weerTeLezen(nu, now);
+    const besluit = vergelijk(gezien, { standen, botsend }, { now, profiel });
+    if (!besluit && gezien === nu) return 'niet-nodig';
+    await bewaar(tx, deps, besluit ?? accept(gezien));
+    return 'gedaan';
+  });
+}
+
+/** Worker, after the last try to look: a person must know that nobody looks any more. */
+export function onleesbaar({ store, clock, profiel, ids }: NazorgDeps, meldingId: string): Promise<Gedaan> {
+  return store.transaction(async (tx) => {
+    const melding = await tx.meldingen.get(meldingId);
+    const besluit = melding && nietTeLezen(melding, { now: clock.now(), profiel });
     if (!besluit) return 'niet-nodig';
-    await bewaar(tx, deps, besluit);
+    await bewaar(tx, { ids, clock }, besluit);
     return 'gedaan';
   });
 }

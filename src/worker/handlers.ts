@@ -48,6 +48,7 @@ export function createHandlers(deps: Deps): Handlers {
     'nazorg-mislukt': ({ meldingId, soort }) => nazorg.opgeven(deps, meldingId, soort),
     moment: (effect) => moment(deps, effect),
     'agenda-nakijken': ({ meldingId }) => agenda.nakijken(deps, meldingId),
+    'agenda-onleesbaar': ({ meldingId }) => agenda.onleesbaar(deps, meldingId),
     'agenda-gewijzigd': ({ organisator }) => subscriptions.gewijzigd(deps, organisator),
     'agenda-volgen': ({ organisator }) => subscriptions.onderhouden(deps, organisator),
     'agenda-later-volgen': ({ organisator }) => subscriptions.uitstellen(deps, organisator),
@@ -78,13 +79,15 @@ export function naLaatstePoging(effect: Effect): Effect | undefined {
     case 'bericht-onbestelbaar':
     case 'nazorg-mislukt':
     case 'moment':
-    case 'agenda-nakijken':
+    case 'agenda-onleesbaar':
     case 'agenda-gewijzigd':
     case 'agenda-later-volgen':
     case 'agenda-blijft-staan':
     case 'dagbericht':
     case 'melding-verwijderen':
       return undefined;
+    case 'agenda-nakijken':
+      return { kind: 'agenda-onleesbaar', meldingId: effect.meldingId };
     case 'agenda-volgen':
       return { kind: 'agenda-later-volgen', organisator: effect.organisator };
     case 'momenten-zoeken':

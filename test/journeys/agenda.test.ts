@@ -1,4 +1,4 @@
-import { kaartMet, leesbaar, meld, startGemeente, type Gemeente } from './gemeente';
+import { find, kaartMet, laatste, leesbaar, meld, startGemeente, type Gemeente } from './gemeente';
 import { bewaarBegin } from './stand';
 
 const VERHAAL = {
@@ -108,6 +108,24 @@ describe('the calendars are watched (A7, N5)', () => {
     await gemeente.klik('samira', vraag.id, eerste);
     expect((await tweede('peter')).id).not.toBe(oud);
     for (const van of ['peter', 'samira']) expect(await agenda(van)).toHaveLength(3);
+  });
+
+  it('the permission is taken away: the coordinator hears it once, and is rid of it when it is back', async () => {
+    await gemeente.storing({ where: 'graph', times: 10_000, path: '/$batch', kind: '403' });
+    const voor = await heeft('noor', 'Hier is iemand nodig');
+    await gemeente.verder({ hours: 4 });
+    expect(await heeft('noor', 'Hier is iemand nodig')).toBe(voor + 1);
+    await gemeente.verder({ hours: 4 });
+    expect(await heeft('noor', 'Hier is iemand nodig')).toBe(voor + 1);
+    const lijst = async () => {
+      const { id } = laatste(await gemeente.zeg('noor', 'werklijst'));
+      return leesbaar(find(await gemeente.klik('noor', id, 'Toon mijn werklijst'), id));
+    };
+    expect(await lijst()).toContain('Afspraak in de agenda klopt niet');
+    await gemeente.storing({ clear: true });
+    await gemeente.verder({ hours: 18 });
+    expect(await agenda('peter')).toHaveLength(3);
+    expect(await lijst()).not.toContain('Afspraak in de agenda klopt niet');
   });
 
   it('half of what is read fails: nothing is concluded from it', async () => {
