@@ -25,11 +25,11 @@ describe('the calendars are watched (A7, N5)', () => {
     schoon = bewaarBegin(gemeente);
   });
   afterAll(() => gemeente.stop());
-  let dag = 22;
+  const dagen = ['02-22', '02-23', '02-24', '02-25', '02-26', '03-01'].values();
   beforeEach(async () => {
     await schoon();
-    // The clock runs on: each on its own morning, Monday to Friday.
-    await gemeente.klok(`2027-02-${dag++}T08:40:00Z`);
+    // The clock runs on: each on its own working morning.
+    await gemeente.klok(`2027-${String(dagen.next().value)}T08:40:00Z`);
     await meld(gemeente, VERHAAL);
   });
 
@@ -110,6 +110,13 @@ describe('the calendars are watched (A7, N5)', () => {
     for (const van of ['peter', 'samira']) expect(await agenda(van)).toHaveLength(3);
   });
 
+  it('half of what is read fails: nothing is concluded from it', async () => {
+    await gemeente.storing({ where: 'graph', times: 1, method: 'GET', path: '/events/', kind: '503' });
+    await gemeente.verder({ hours: 4 });
+    expect(await heeft('peter', KIES)).toBe(0);
+    for (const van of ['peter', 'samira']) expect(await agenda(van)).toHaveLength(3);
+  });
+
   it('the permission is taken away: the coordinator hears it once, and is rid of it when it is back', async () => {
     await gemeente.storing({ where: 'graph', times: 10_000, path: '/$batch', kind: '403' });
     const voor = await heeft('noor', 'Hier is iemand nodig');
@@ -126,13 +133,6 @@ describe('the calendars are watched (A7, N5)', () => {
     await gemeente.verder({ hours: 18 });
     expect(await agenda('peter')).toHaveLength(3);
     expect(await lijst()).not.toContain('Afspraak in de agenda klopt niet');
-  });
-
-  it('half of what is read fails: nothing is concluded from it', async () => {
-    await gemeente.storing({ where: 'graph', times: 1, method: 'GET', path: '/events/', kind: '503' });
-    await gemeente.verder({ hours: 4 });
-    expect(await heeft('peter', KIES)).toBe(0);
-    for (const van of ['peter', 'samira']) expect(await agenda(van)).toHaveLength(3);
   });
 });
 
