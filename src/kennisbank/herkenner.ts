@@ -2,8 +2,7 @@ import type { Herkenning, Kansen } from '../domain/raadplegen/herkenning';
 import { createKenmerken, type Kenmerken } from './leren/kenmerken';
 import { kansen } from './leren/lineair';
 import type { Model } from './leren/maak';
-import type { Les } from './leren/oefenzinnen';
-import { createOntleder } from './woorden';
+import type { Onderdeel } from './leren/oefenzinnen';
 
 /** What was learned, ready to be asked. */
 export interface Herkenner {
@@ -13,9 +12,9 @@ export interface Herkenner {
 }
 
 export function createHerkenner({ vakken, woorden, lessen }: Model): Herkenner {
-  const kenmerken = createKenmerken(vakken, createOntleder(new Set(woorden), 'nl'));
+  const kenmerken = createKenmerken(vakken, new Set(woorden));
   // The classes of a lesson are the labels of its practice sentences; a test compares them with the domain.
-  const vraag = <K extends string>(les: Les, van: Kenmerken): Kansen<K> => {
+  const vraag = <K extends string>(les: Onderdeel, van: Kenmerken): Kansen<K> => {
     const model = lessen.get(les);
     if (!model) return new Map();
     const uit = kansen(model, van);
@@ -24,7 +23,12 @@ export function createHerkenner({ vakken, woorden, lessen }: Model): Herkenner {
   return {
     herken: (tekst) => {
       const van = kenmerken(tekst, true);
-      return { intent: vraag('bedoeling', van), gedrag: vraag('gedrag', van), loket: vraag('buiten', van) };
+      return {
+        intent: vraag('bedoeling', van),
+        alarm: vraag<'nu' | 'niet'>('alarm', van).get('nu') ?? 0,
+        gedrag: vraag('gedrag', van),
+        loket: vraag('buiten', van),
+      };
     },
     artikelen: (tekst) => vraag('artikelen', kenmerken(tekst, false)),
   };

@@ -70,6 +70,15 @@ export function createOntleder(bekend: ReadonlySet<string>, taal: Taal): Ontlede
   };
 }
 
+/** Reads a typing error as the nearest known word; a word that can be split, and one like no other, stays as it is. */
+export function createVerbeteraar(bekend: ReadonlySet<string>): (woord: string) => string {
+  const kandidaten = groepeer(bekend);
+  return (woord) =>
+    isBekend(woord, bekend) || STOPWOORDEN.has(woord) || splits(woord, bekend)
+      ? woord
+      : (verbeter(woord, kandidaten) ?? woord);
+}
+
 function isBekend(woord: string, bekend: ReadonlySet<string>): boolean {
   return bekend.has(woord) || woordBegrippen.has(woord) || /\d/.test(woord);
 }

@@ -21,13 +21,20 @@ export type Kansen<K extends string> = ReadonlyMap<K, number>;
 /** What the learned model makes of a text. It advises; the rules of the domain decide. */
 export interface Herkenning {
   intent: Kansen<Intent>;
+  /** That there is danger now: a second opinion beside `intent`, of whoever also knows what people ask. 0 to 1. */
+  alarm: number;
   gedrag: Kansen<GedragHerkenning | 'geen'>;
   /** `ons`: about this protocol; otherwise the counter it is for. */
   loket: Kansen<Loket | 'ons'>;
 }
 
 /** Without a model the word tables decide alone. */
-export const GEEN_HERKENNING: Herkenning = { intent: new Map(), gedrag: new Map(), loket: new Map() };
+export const GEEN_HERKENNING: Herkenning = {
+  intent: new Map(),
+  alarm: 0,
+  gedrag: new Map(),
+  loket: new Map(),
+};
 
 /** The likeliest class; undefined when nothing was learned. */
 export function waarschijnlijkst<K extends string>(kansen: Kansen<K>): K | undefined {

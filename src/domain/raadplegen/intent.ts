@@ -7,8 +7,8 @@ import { isNood } from './nood';
 import type { Zin } from './normaliseer';
 import { isVerteld, vraagtMeer } from './verteld';
 
-/** From this chance on the model sounds the alarm on its own: one false alarm is better than one miss. */
-const ALARM = 0.3;
+/** From here on the model sounds the alarm on its own: low, for one false alarm is better than one miss. */
+const ALARM = 0.06;
 /** So sure must the model be that something is not about this protocol. */
 const NIET_ONS = 0.5;
 /** A word of another counter is overruled from here on. */
@@ -29,8 +29,8 @@ const INTENT_VAN: ReadonlyMap<Bedoeling, Intent> = new Map(PAREN);
 const BEDOELING_VAN: ReadonlyMap<Intent, Bedoeling> = new Map(PAREN.map(([b, i]) => [i, b]));
 
 /** Danger now, by the word tables or by the model. */
-export function isNuGevaar(zinnen: readonly Zin[], { intent }: Herkenning): boolean {
-  return isGevaar(zinnen) || kans(intent, 'emergency') >= ALARM;
+export function isNuGevaar(zinnen: readonly Zin[], { intent, alarm }: Herkenning): boolean {
+  return isGevaar(zinnen) || Math.sqrt(kans(intent, 'emergency') * alarm) >= ALARM;
 }
 
 /** What a message wants, for every text. Danger comes first; without a model the word tables decide. */

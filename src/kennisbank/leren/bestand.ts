@@ -4,13 +4,13 @@ import { z } from 'zod';
 
 import type { Lineair } from './lineair';
 import type { Model } from './maak';
-import { lessen } from './oefenzinnen';
+import { onderdelen } from './oefenzinnen';
 
 const kopSchema = z.strictObject({
   stempel: z.string(),
   vakken: z.number().int().positive(),
   woorden: z.array(z.string()),
-  lessen: z.array(z.strictObject({ les: z.enum(lessen), klassen: z.array(z.string()) })),
+  lessen: z.array(z.strictObject({ les: z.enum(onderdelen), klassen: z.array(z.string()) })),
 });
 
 /** A model with the mark of what it was made from. */

@@ -8,7 +8,7 @@ import { herkenTaal } from '../../domain/raadplegen/taal';
 import { isVerteld } from '../../domain/raadplegen/verteld';
 import { STOPWOORDEN } from '../stopwoorden';
 import { woordsoorten } from '../woordsoorten';
-import type { Ontleder } from '../woorden';
+import { createOntleder, createVerbeteraar } from '../woorden';
 
 /** What a text is made of, as a learner sees it: buckets of a hash, each with a weight. Length one together. */
 export interface Kenmerken {
@@ -22,7 +22,9 @@ const LETTERS = [3, 4, 5];
 const NABIJ = 2;
 
 /** `regels`: also what the word tables say; they are slow and for an article they tell nothing. */
-export function createKenmerken(vakken: number, ontleed: Ontleder) {
+export function createKenmerken(vakken: number, bekend: ReadonlySet<string>) {
+  const ontleed = createOntleder(bekend, 'nl');
+  const verbeter = createVerbeteraar(bekend);
   return (tekst: string, regels: boolean): Kenmerken => {
     const gevonden = new Map<number, number>();
     const zet = (kenmerk: string, gewicht: number) => {
@@ -30,7 +32,7 @@ export function createKenmerken(vakken: number, ontleed: Ontleder) {
       gevonden.set(vak, Math.max(gevonden.get(vak) ?? 0, gewicht));
     };
     const zin = normaliseer(tekst);
-    const woorden = zin.split(' ');
+    const woorden = zin.split(' ').map(verbeter);
     for (const [i, woord] of woorden.entries()) {
       zet(`w ${woord}`, GEWICHT.woord * (STOPWOORDEN.has(woord) ? 0.6 : 1));
       zet(`p ${woorden[i - 1] ?? '^'} ${woord}`, GEWICHT.paar);

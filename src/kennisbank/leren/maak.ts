@@ -1,12 +1,16 @@
 import type { Artikel } from '../../domain/raadplegen';
 import { normaliseer } from '../../domain/raadplegen/normaliseer';
-import { createOntleder } from '../woorden';
 import { createKenmerken } from './kenmerken';
 import { klein, leer, type Lineair, type Voorbeeld } from './lineair';
-import type { Les, Oefenzin } from './oefenzinnen';
+import { lessen, type Oefenzin, type Onderdeel } from './oefenzinnen';
 
 /** Buckets of the hash. A bucket costs a byte for each class of each lesson. */
 const VAKKEN = 16_384;
+
+/** One in so many near misses also teaches what a message wants. */
+const DEEL_ELDERS = 10;
+/** And of these what is no call for help. */
+const DEEL_RUSTIG = 2;
 
 /** Whoever asks, tells or calls for help in one of these ways is in the right place. */
 const VAN_ONS = new Set(['question', 'report', 'emergency', 'status']);
@@ -15,7 +19,7 @@ export interface Model {
   vakken: number;
   /** Words the model was taught with: what else is typed is read as the nearest of these. */
   woorden: readonly string[];
-  lessen: ReadonlyMap<Les, Lineair>;
+  lessen: ReadonlyMap<Onderdeel, Lineair>;
 }
 
 /** Learns from the practice sentences and the question forms of the articles. Always the same for the same input. */
@@ -25,22 +29,47 @@ export function maakModel(oefenzinnen: readonly Oefenzin[], artikelen: readonly 
   );
   const alle = [...oefenzinnen, ...vormen];
   const woorden = [...new Set(alle.flatMap(({ tekst }) => normaliseer(tekst).split(' ')))].sort();
-  const kenmerken = createKenmerken(VAKKEN, createOntleder(new Set(woorden), 'nl'));
-  const les = (naam: Les): Voorbeeld[] =>
-    alle
-      .filter((zin) => zin.les === naam)
-      .map(({ label, tekst }) => ({ klasse: label, kenmerken: kenmerken(tekst, naam !== 'artikelen') }));
-  const ons = alle
-    .filter(({ les, label }) => les === 'artikelen' || (les === 'bedoeling' && VAN_ONS.has(label)))
-    .map(({ tekst }) => ({ klasse: 'ons', kenmerken: kenmerken(tekst, true) }));
+  const kenmerken = createKenmerken(VAKKEN, new Set(woorden));
+  const gelezen = alle.map((zin) => ({ ...zin, kenmerken: kenmerken(zin.tekst, true) }));
+  const als = (klasse: string | undefined, zinnen: readonly (typeof gelezen)[number][]): Voorbeeld[] =>
+    zinnen.map((zin) => ({ klasse: klasse ?? zin.label, kenmerken: zin.kenmerken }));
+  const per = Map.groupBy(gelezen, (zin) => zin.les);
+  const [artikel = [], bedoeling = [], gedrag = [], buiten = []] = lessen.map((les) => per.get(les));
+  const elders = buiten.filter(({ label }) => label !== 'ons');
   return {
     vakken: VAKKEN,
     woorden,
-    lessen: new Map<Les, Lineair>([
-      ['artikelen', klein(leer(les('artikelen'), VAKKEN))],
-      ['bedoeling', klein(leer(les('bedoeling'), VAKKEN))],
-      ['gedrag', klein(leer(les('gedrag'), VAKKEN))],
-      ['buiten', klein(leer([...ons, ...les('buiten')], VAKKEN))],
-    ]),
+    lessen: new Map(
+      Object.entries({
+        artikelen: alle
+          .filter(({ les }) => les === 'artikelen')
+          .map(({ label, tekst }) => ({ klasse: label, kenmerken: kenmerken(tekst, false) })),
+        bedoeling: [...als(undefined, bedoeling), ...als('other', elk(elders, DEEL_ELDERS))],
+        // Most of what is asked is a question: an alarm of its own, or a question in other words is taken for a call.
+        alarm: [
+          ...bedoeling.map(({ label, kenmerken }) => ({
+            klasse: label === 'emergency' ? 'nu' : 'niet',
+            kenmerken,
+          })),
+          ...als('niet', elk([...artikel, ...elders], DEEL_RUSTIG)),
+        ],
+        gedrag: als(undefined, gedrag),
+        buiten: [
+          ...als(undefined, buiten),
+          ...als('ons', artikel),
+          ...als(
+            'ons',
+            bedoeling.filter(({ label }) => VAN_ONS.has(label)),
+          ),
+        ],
+      } satisfies Record<Onderdeel, Voorbeeld[]>).map(([naam, voorbeelden]) => [
+        naam as Onderdeel,
+        klein(leer(voorbeelden, VAKKEN)),
+      ]),
+    ),
   };
+}
+
+function elk<T>(lijst: readonly T[], stap: number): T[] {
+  return lijst.filter((_, i) => i % stap === 0);
 }

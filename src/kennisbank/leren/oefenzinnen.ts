@@ -7,6 +7,10 @@ import { ConfigError } from '../../errors';
 export const lessen = ['artikelen', 'bedoeling', 'gedrag', 'buiten'] as const;
 export type Les = (typeof lessen)[number];
 
+/** What is learned from them; the alarm uses what the others use. */
+export const onderdelen = [...lessen, 'alarm'] as const;
+export type Onderdeel = (typeof onderdelen)[number];
+
 export interface Oefenzin {
   les: Les;
   label: string;
