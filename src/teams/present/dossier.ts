@@ -6,6 +6,7 @@ import { stapIds, type StapId } from '../../domain/taken';
 import type { Card } from '../cards';
 import { basis, bronTekst, notitie, tekstVan, type Zicht } from './basis';
 import { moment } from './datum';
+import { gesprekLabel } from './gesprekken';
 
 /** Who looks at the steps, and when. */
 export interface Lezer {
@@ -37,13 +38,13 @@ export function stappenKaart(melding: Melding, zicht: Zicht, bij: Lezer): Card {
         const extra = [termijn(stap, zicht), stap.verplicht || isKlaar(stap) ? '' : t.mag]
           .filter((deel) => deel !== '')
           .join('. ');
-        return { kop: t.stap[stap.id].kop, stand: stand(stap, zicht), heeftExtra: extra !== '', extra };
+        return { kop: stapKop(stap.id, zicht), stand: stand(stap, zicht), heeftExtra: extra !== '', extra };
       }),
       heeftOpen: open.length > 0,
       keuzeLabel: t.kies,
       keuzeFout: t.kiesFout,
       keuzeHint: t.kiesHint,
-      opties: open.map(({ id }) => ({ titel: t.stap[id].kop, waarde: id })),
+      opties: open.map(({ id }) => ({ titel: stapKop(id, zicht), waarde: id })),
       open: t.open,
       afrondenUitleg: dicht
         ? t.afgerondOp(moment(dicht, zicht.taal))
@@ -74,7 +75,7 @@ export function stapKaart(melding: Melding, id: StapId, zicht: Zicht, bij: Lezer
       ...notitie(bij.notitie, 'attention'),
       id: melding.id,
       vraag: id,
-      kop: t.stap[id].kop,
+      kop: stapKop(id, zicht),
       stand: stand(stap, zicht),
       heeftTermijn: regel !== '',
       termijn: regel,
@@ -108,13 +109,22 @@ export function stapKaart(melding: Melding, id: StapId, zicht: Zicht, bij: Lezer
 const metBrief: ReadonlySet<StapId> = new Set<StapId>(['uitnodiging', 'brief', 'herstelgesprek', 'aangifte']);
 
 /** What stands open, in words, for who wanted to close (E11). */
-export function openNamen(melding: Melding, { taal, profiel }: Zicht, now: Date): string {
+export function openNamen(melding: Melding, zicht: Zicht, now: Date): string {
+  const { taal, profiel } = zicht;
   const { dossier: t } = tekstVan(taal);
   return t.nogOpen(
     nogOpen(melding, { now, profiel })
-      .map(({ id }) => t.stap[id].kop)
+      .map(({ id }) => stapKop(id, zicht))
       .join('; '),
   );
+}
+
+/** The later talks with when they are, as the municipality chose (A24, T5). */
+function stapKop(id: StapId, { taal, profiel }: Zicht): string {
+  const { kop } = tekstVan(taal).dossier.stap[id];
+  if (id !== 'gesprek-5dagen' && id !== 'gesprek-6weken') return kop;
+  const label = gesprekLabel(id === 'gesprek-5dagen' ? '5dagen' : '6weken', taal, profiel);
+  return `${kop} (${label.charAt(0).toLowerCase()}${label.slice(1)})`;
 }
 
 /** The steps somebody may know of: the talks and the injury are not for the coordinator (D-03, D-24). */

@@ -46,7 +46,7 @@ export const dossier: Tekst['dossier'] = {
     'eerste-gesprek': {
       kop: 'First talk with your employee',
       uitleg:
-        'Speak to your employee within 24 hours of what happened. Phoning is fine. Only save when it was, not what was said.',
+        'Speak to your employee as soon as you can, before the time that stands here at the latest. Phoning is fine. Only save when it was, not what was said.',
     },
     arbeidsinspectie: {
       kop: 'Netherlands Labour Authority',
@@ -97,12 +97,12 @@ export const dossier: Tekst['dossier'] = {
         'Hold this talk before the agreements or the measure end. Discuss whether ordinary service is safe again. If not, make new agreements.',
     },
     'gesprek-5dagen': {
-      kop: 'Second talk (after 5 days)',
+      kop: 'Second talk',
       uitleg:
         'Ask how it is going now. Did the first talk show that this is not needed? Then choose: Not applicable. The appointment leaves the calendar.',
     },
     'gesprek-6weken': {
-      kop: 'Third talk (after 6 weeks)',
+      kop: 'Third talk',
       uitleg:
         'Ask how it is going now. Is nothing more needed? Then choose: Not applicable. The appointment leaves the calendar.',
     },

@@ -45,7 +45,7 @@ export const dossier = {
     'eerste-gesprek': {
       kop: 'Eerste gesprek met je medewerker',
       uitleg:
-        'Spreek je medewerker binnen 24 uur na wat er gebeurde. Bellen mag ook. Leg alleen vast wanneer het was, niet wat er is gezegd.',
+        'Spreek je medewerker zo snel mogelijk, uiterlijk op de tijd die hierbij staat. Bellen mag ook. Leg alleen vast wanneer het was, niet wat er is gezegd.',
     },
     arbeidsinspectie: {
       kop: 'Nederlandse Arbeidsinspectie',
@@ -96,12 +96,12 @@ export const dossier = {
         'Voer dit gesprek voordat de afspraken of de maatregel aflopen. Bespreek of gewone dienstverlening weer veilig kan. Kan dat niet? Maak nieuwe afspraken.',
     },
     'gesprek-5dagen': {
-      kop: 'Tweede gesprek (na 5 dagen)',
+      kop: 'Tweede gesprek',
       uitleg:
         'Vraag hoe het nu gaat. Bleek uit het eerste gesprek dat dit niet nodig is? Kies dan: Niet van toepassing. De afspraak gaat uit de agenda.',
     },
     'gesprek-6weken': {
-      kop: 'Derde gesprek (na 6 weken)',
+      kop: 'Derde gesprek',
       uitleg:
         'Vraag hoe het nu gaat. Is er niets meer nodig? Kies dan: Niet van toepassing. De afspraak gaat uit de agenda.',
     },
