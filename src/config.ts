@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 
 import { z } from 'zod';
@@ -15,6 +15,11 @@ const dataKeys = z.string().transform((text, context) => {
 });
 
 const file = z.string().refine((path) => existsSync(path), { error: 'file not found' });
+const folder = z
+  .string()
+  .refine((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true, {
+    error: 'folder not found',
+  });
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 /** Tokens go with every request, so nothing but https; http on this machine only. */
 const url = z.string().refine(
@@ -45,6 +50,7 @@ const schema = z.object({
   DATA_KEY: dataKeys,
   BEWAARTERMIJN_MAANDEN: z.coerce.number().int().min(1).max(120),
   PROFIEL_BESTAND: file,
+  ARTIKELEN_DIR: folder.optional(),
 
   MicrosoftAppId: z.guid(),
   MicrosoftAppTenantId: z.guid(),
@@ -97,6 +103,14 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, envFile = '.env
   ];
   if (!parsed.success || 'problems' in profiel || problems.length > 0) throw new ConfigError(problems);
   return { env: parsed.data, profiel: profiel.profiel };
+}
+
+/** The folder with articles of the municipality, for who only asks questions. Throws ConfigError when it is not there. */
+export function readArtikelenDir(env: NodeJS.ProcessEnv = process.env, envFile = '.env'): string | undefined {
+  const given = filled({ ...readEnvFile(envFile), ...env });
+  const parsed = schema.pick({ ARTIKELEN_DIR: true }).safeParse(given);
+  if (parsed.success) return parsed.data.ARTIKELEN_DIR;
+  throw new ConfigError(toProblems(parsed.error, given));
 }
 
 /** The choices of the municipality: a JSON file on top of the defaults of the protocol. */

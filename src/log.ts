@@ -13,6 +13,8 @@ export interface LogFields {
   ms?: number;
   status?: number;
   port?: number;
+  /** Name of a file with an article of the municipality, never what is in it. */
+  file?: string;
 }
 
 export type LogEvent =
@@ -20,6 +22,8 @@ export type LogEvent =
   | 'app.stopping'
   | 'app.stopped'
   | 'app.failed'
+  | 'articles.reloaded'
+  | 'articles.refused'
   | 'turn.done'
   | 'turn.duplicate'
   | 'turn.refused'

@@ -14,7 +14,7 @@ import { createGraph, type GraphValues } from './graph/client';
 import { createCredential, type CredentialKind } from './graph/credential';
 import { createDirectory } from './graph/directory';
 import { createSubscriptions, parseNotices } from './graph/subscriptions';
-import { openKennisbank } from './kennisbank/open';
+import { openKennisbank, openMetEigen } from './kennisbank/open';
 import { createLog, type Log } from './log';
 import { openStore, type StoreValues } from './store/open';
 import { createAdapter, type AdapterValues } from './teams/adapter';
@@ -161,7 +161,9 @@ export async function startProgram(values: ProgramValues): Promise<Program> {
 export async function startProductie(): Promise<Program> {
   const { env, profiel } = readConfig();
   const log = createLog((line) => process.stdout.write(line));
+  const map = env.ARTIKELEN_DIR;
   return startProgram({
+    ...(map !== undefined && { kennisbank: await openMetEigen(root, map, log) }),
     host: env.HOST,
     port: env.PORT,
     publicUrl: env.PUBLIC_URL === undefined ? undefined : () => env.PUBLIC_URL ?? '',

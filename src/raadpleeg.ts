@@ -2,7 +2,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 
-import { openKennisbank } from './kennisbank/open';
+import { readArtikelenDir } from './config';
+import type { Kennisbank } from './flows/ports';
+import { openKennisbank, openMetEigen } from './kennisbank/open';
+import { createLog } from './log';
 import { createVraagbaak, regelSchema } from './vraagbaak';
 
 const UITLEG = `npm run --silent raadplegen -- [--taal nl|en] "vraag"   the answer as a colleague reads it
@@ -29,7 +32,7 @@ async function raadpleeg(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const vraagbaak = createVraagbaak(root, openKennisbank(root));
+  const vraagbaak = createVraagbaak(root, await openEigen());
   const taal = values.taal === 'en' ? 'en' : 'nl';
   if (!values.jsonl) {
     zeg(
@@ -41,6 +44,17 @@ async function raadpleeg(): Promise<void> {
   }
   for await (const regel of createInterface({ input: process.stdin }))
     if (regel.trim() !== '') zeg(JSON.stringify(vraagbaak.voorspel(regelSchema.parse(JSON.parse(regel)))));
+}
+
+/** With the folder of the municipality, so that its articles can be tried, and are refused, before they are used. */
+async function openEigen(): Promise<Kennisbank> {
+  const map = readArtikelenDir();
+  if (map === undefined) return openKennisbank(root);
+  return openMetEigen(
+    root,
+    map,
+    createLog((line) => process.stderr.write(line)),
+  );
 }
 
 raadpleeg().catch((error: unknown) => {

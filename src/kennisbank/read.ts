@@ -9,16 +9,35 @@ import { ConfigError } from '../errors';
 const STAPPEN = /^## (?:Stappen|Steps)\s*$/m;
 const ZINNEN = /^## (?:Zinnen|Sentences)\s*$/m;
 
-/** Every article of a folder: `<id>.md` is Dutch, `<id>.en.md` English. Throws ConfigError naming file and field. */
-export function readArtikelen(dir: string): Artikel[] {
-  return readdirSync(dir)
-    .filter((file) => file.endsWith('.md'))
-    .sort()
-    .map((file) => readArtikel(dir, file));
+/** What is wrong with an article: its file, the field, and why. */
+export interface Probleem {
+  file: string;
+  veld: string;
+  problem: string;
 }
 
-function readArtikel(dir: string, file: string): Artikel {
-  const { data, content } = matter(readFileSync(join(dir, file), 'utf8'));
+/** Every article of a folder: `<id>.md` is Dutch, `<id>.en.md` English. Throws ConfigError naming file and field. */
+export function readArtikelen(dir: string): Artikel[] {
+  const gelezen = readdirSync(dir)
+    .filter(isArtikelFile)
+    .sort()
+    .map((file) => parseArtikel(file, readFileSync(join(dir, file), 'utf8')));
+  const problemen = gelezen.flatMap((een) => ('problemen' in een ? een.problemen : []));
+  if (problemen.length > 0)
+    throw new ConfigError(problemen.map(({ file, veld, problem }) => ({ key: `${file} ${veld}`, problem })));
+  return gelezen.flatMap((een) => ('artikel' in een ? [een.artikel] : []));
+}
+
+/** What an editor or a network drive leaves beside an article begins with a dot or a tilde. */
+export function isArtikelFile(file: string): boolean {
+  return file.endsWith('.md') && !/^[.~]/.test(file);
+}
+
+/** One article from the text of its file, or what is wrong with it, without quoting it. */
+export function parseArtikel(file: string, tekst: string): { artikel: Artikel } | { problemen: Probleem[] } {
+  const delen = splits(tekst);
+  if (!delen) return { problemen: [{ file, veld: '---', problem: 'the head is not YAML' }] };
+  const { data, content } = delen;
   const [, id = file, taal = 'nl'] = /^(.+?)(?:\.(en))?\.md$/.exec(file) ?? [];
   const [voor = '', zinnen = ''] = content.split(ZINNEN);
   const [kort = '', stappen = ''] = voor.split(STAPPEN);
@@ -38,10 +57,28 @@ function readArtikel(dir: string, file: string): Artikel {
     stappen: lijst(stappen, /^\d+\. /),
     zinnen: lijst(zinnen, /^- /),
   });
-  if (parsed.success) return parsed.data;
-  throw new ConfigError(
-    parsed.error.issues.map((issue) => ({ key: `${file} ${issue.path.join('.')}`, problem: issue.message })),
-  );
+  if (parsed.success) return { artikel: parsed.data };
+  return {
+    problemen: parsed.error.issues.map(({ path, message }) => ({
+      file,
+      veld: path.join('.'),
+      problem: message,
+    })),
+  };
+}
+
+/** The head and the rest. Options keep gray-matter from remembering every text, and what went wrong in one. */
+function splits(tekst: string) {
+  try {
+    return matter(tekst.replaceAll('\r\n', '\n'), { engines: { javascript: geenCode } });
+  } catch {
+    return undefined;
+  }
+}
+
+/** gray-matter would run a head that says it is a program. */
+function geenCode(): never {
+  throw new Error('an article is no program');
 }
 
 /**

@@ -104,7 +104,7 @@ function opZichzelf(eigen: Artikel, basis: Artikel | undefined): NormFout[] {
           'zegt dat melden niet hoeft. Geweld, dreigen en discriminatie meld je altijd',
         ),
       );
-    if (zinnen.some((zin) => verlengt(zin, heel)))
+    if (zinnen.some((zin, i) => verlengt(zin, zinnen[i - 1] ?? '', heel)))
       fouten.push(
         fout(
           veld,

@@ -1,83 +1,62 @@
-/** Hours, days, weeks or months that a text names. */
-export interface Termijn {
-  eenheid: 'uur' | 'dag' | 'week' | 'maand';
-  aantal: number;
-  /** 'Binnen', 'uiterlijk': a limit, and not the moment of something that comes later. */
-  binnen: boolean;
+/** A limit of the organisation norm: the first talk and the invitation, the second talk, the third. */
+interface Grens {
+  eenheid: string;
+  hoogstens: number;
+  /** What the first talk may take at most, in this unit. */
+  eerste: number;
+  zo: string;
 }
 
-const WOORDEN = new Map(
-  Object.entries({
-    een: 1,
-    one: 1,
-    a: 1,
-    twee: 2,
-    two: 2,
-    drie: 3,
-    three: 3,
-    vier: 4,
-    four: 4,
-    vijf: 5,
-    five: 5,
-  })
-    .concat(Object.entries({ zes: 6, six: 6, zeven: 7, seven: 7, acht: 8, eight: 8, negen: 9, nine: 9 }))
-    .concat(Object.entries({ tien: 10, ten: 10, twaalf: 12, twelve: 12, veertien: 14, fourteen: 14 }))
-    .concat(
-      Object.entries({ dertig: 30, thirty: 30, vierentwintig: 24, achtenveertig: 48, tweeënzeventig: 72 }),
-    ),
+const UUR: Grens = { eenheid: 'uur|uren|hours?', hoogstens: 24, eerste: 24, zo: '24 uur' };
+const DAG: Grens = { eenheid: '(?:werk|kalender)?dag(?:en)?|days?', hoogstens: 5, eerste: 1, zo: '5 dagen' };
+const WEEK: Grens = { eenheid: 'weken|weeks?', hoogstens: 6, eerste: 0, zo: '6 weken' };
+const NORM = [UUR, DAG, WEEK];
+/** A month is longer than any of them. */
+const GRENZEN = [...NORM, { eenheid: 'maand(?:en)?|months?', hoogstens: 0, eerste: 0, zo: WEEK.zo }];
+
+const GETALLEN = new Map(
+  `a een één one|twee two|drie three|vier four|vijf five|zes six|zeven seven|acht eight|negen nine|tien ten|elf
+  eleven|twaalf twelve|dertien thirteen|veertien fourteen`
+    .split('|')
+    .flatMap((woorden, i) => woorden.split(/\s+/).map((woord): [string, number] => [woord, i + 1])),
 );
-const EENHEDEN: readonly (readonly [RegExp, Termijn['eenheid']])[] = [
-  [/^(?:u|h)/, 'uur'],
-  [/^(?:d|werkd|kalenderd)/, 'dag'],
-  [/^w/, 'week'],
-  [/./, 'maand'],
-];
-const DUUR = new RegExp(
-  String.raw`(\b(?:binnen|uiterlijk|hoogstens|maximaal|within|at most|no later than|in at most) (?:\p{L}+ ){0,2}?)?(?<![\p{L}\d])(\d+|${[...WOORDEN.keys()].join('|')})[ -](?:\p{L}+ )?(uur|uren|hours?|(?:werk|kalender)?dag(?:en)?|days?|weken|week|weeks|maand(?:en)?|months?)(?!\p{L})`,
-  'gu',
-);
-/** The limits of the organisation norm: first talk and invitation, second talk, third talk. */
-const NORM = new Map<Termijn['eenheid'], number>([
-  ['uur', 24],
-  ['dag', 5],
-  ['week', 6],
-]);
-/** The first talk: a day at the most, in whatever unit. */
-const EERSTE = new Map<Termijn['eenheid'], number>([
-  ['uur', 24],
-  ['dag', 1],
-]);
+const GETAL = new RegExp(String.raw`(?<!\p{L})(?:${[...GETALLEN.keys()].join('|')})(?!\p{L})`, 'gu');
+/** A limit, and not the moment of something that comes later. */
+const BINNEN = String.raw`(?:(?:binnen|uiterlijk|hoogstens|maximaal|within|at most|no later than) (?:\p{L}+ ){0,2}?)?`;
 const OVER_GESPREKKEN =
   /nazorg|opvang|gesprek|uitnodig|nodigt|vervolg|aftercare|\btalks?\b|conversation|support|invit|follow-up/;
 
-/** Every length of time in a text, in small letters. */
-export function leesTermijnen(tekst: string): Termijn[] {
-  return [...tekst.toLowerCase().matchAll(DUUR)].map(([, binnen, aantal = '', woord = '']) => ({
-    eenheid: EENHEDEN.find(([vorm]) => vorm.test(woord.replace(/^werk|^kalender/, '')))?.[1] ?? 'maand',
-    aantal: WOORDEN.get(aantal) ?? Number(aantal),
-    binnen: binnen !== undefined,
+/** The lengths of time in a text that are counted in this unit. */
+function lees(tekst: string, { eenheid }: Grens): { aantal: number; binnen: boolean }[] {
+  const duur = new RegExp(
+    String.raw`${BINNEN}(?<![\p{L}\d])\d+[ -](?:\p{L}+ )?(?:${eenheid})(?!\p{L})`,
+    'gu',
+  );
+  const cijfers = tekst.toLowerCase().replaceAll(GETAL, (woord) => String(GETALLEN.get(woord)));
+  return [...cijfers.matchAll(duur)].map(([stuk]) => ({
+    aantal: Number.parseInt(stuk.replace(/^\D+/, ''), 10),
+    binnen: /^\D/.test(stuk),
   }));
 }
 
-/** The limits of the norm that the first text names and the second does not keep: '24 uur', '5 dag', '6 week'. */
+/** The limits of the norm that the first text names and the second does not keep: '24 uur', '5 dagen', '6 weken'. */
 export function termijnenWeg(basis: string, eigen: string): string[] {
-  const genoemd = leesTermijnen(basis).filter(({ eenheid, aantal }) => NORM.get(eenheid) === aantal);
-  const nu = leesTermijnen(eigen);
-  return [...new Set(genoemd.map(({ eenheid }) => eenheid))]
-    .filter((eenheid) => !nu.some((t) => t.eenheid === eenheid && t.aantal <= (NORM.get(eenheid) ?? 0)))
-    .map((eenheid) => `${NORM.get(eenheid)} ${eenheid}`);
+  return NORM.filter(
+    (grens) =>
+      lees(basis, grens).some(({ aantal }) => aantal === grens.hoogstens) &&
+      lees(eigen, grens).every(({ aantal }) => aantal > grens.hoogstens),
+  ).map(({ zo }) => zo);
 }
 
-/** Whether a sentence gives a talk of the norm more time; `heel` is the whole text it stands in. */
-export function verlengt(zin: string, heel: string): boolean {
-  const klein = zin.toLowerCase();
-  if (!OVER_GESPREKKEN.test(klein)) return false;
-  const eerste = /\b(?:eerste|first)\b/.test(klein);
-  return leesTermijnen(klein).some(({ eenheid, aantal, binnen }) => {
-    if (eerste && binnen) return aantal > (EERSTE.get(eenheid) ?? 0);
-    // A talk more, later on, is fine where the talks of the norm stand beside it.
-    const blijft =
-      termijnenWeg(`${NORM.get(eenheid) ?? 6} ${NORM.has(eenheid) ? eenheid : 'week'}`, heel).length === 0;
-    return aantal > (NORM.get(eenheid) ?? 0) && (binnen || !blijft);
-  });
+/** Whether a sentence, after the one before it, gives a talk of the norm more time; `heel` is all they stand in. */
+export function verlengt(zin: string, vorige: string, heel: string): boolean {
+  if (!OVER_GESPREKKEN.test(`${vorige} ${zin}`.toLowerCase())) return false;
+  const eerste = /\b(?:eerste|first)\b/i.test(zin);
+  return GRENZEN.some((grens) =>
+    lees(zin, grens).some(({ aantal, binnen }) => {
+      if (eerste && binnen) return aantal > grens.eerste;
+      // A talk more, later on, is fine where the talk of the norm stands beside it.
+      return aantal > grens.hoogstens && (binnen || termijnenWeg(grens.zo, heel).length > 0);
+    }),
+  );
 }
