@@ -99,10 +99,11 @@ export interface Hulp {
 
 /** Hits and text to one decision. Danger comes before everything: one false alarm is better than one miss. */
 export function raadplegen(tekst: string, treffers: readonly Treffer[], hulp: Hulp = {}): Raadpleging {
-  const { herkenning = GEEN_HERKENNING } = hulp;
+  const alles = { herkenning: GEEN_HERKENNING, delen: [], vind: () => undefined, ...hulp };
+  const { herkenning } = alles;
   const zinnen = splitsZinnen(tekst);
   const opVolgorde = [...treffers].sort((a, b) => b.score - a.score);
-  const gekozen = kies(tekst, zinnen, opVolgorde, hulp);
+  const gekozen = kies(tekst, zinnen, opVolgorde, alles);
   if (isNuGevaar(zinnen, herkenning))
     return { soort: 'gevaar', ...(gekozen.soort === 'artikel' && { artikel: gekozen.artikel }) };
   if (isNood(zinnen)) return { soort: 'nood-mens' };
@@ -121,7 +122,7 @@ function kies(
   tekst: string,
   zinnen: readonly Zin[],
   [eerste, ...rest]: readonly Treffer[],
-  { herkenning = GEEN_HERKENNING, delen = [], vind = () => undefined }: Hulp,
+  { herkenning, delen, vind }: Required<Hulp>,
 ): Extract<Raadpleging, { soort: 'artikel' | 'verduidelijk' | 'onbekend' }> {
   if (eerste === undefined) return { soort: 'onbekend' };
   const naast = rest.filter(

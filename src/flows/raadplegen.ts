@@ -56,12 +56,14 @@ export function vraag({ kennisbank }: Deps, tekst: string, voorkeur: Taal): Antw
     vind: (id) => kennisbank.getArtikel(id, taal),
   });
   const herkend = bepaalGedrag(tekst, herkenning);
+  const toont =
+    raadpleging.soort === 'melden' || (raadpleging.soort === 'artikel' && raadpleging.gedrag !== undefined);
   return {
     raadpleging,
     taal,
     verwant: raadpleging.soort === 'artikel' ? bij(raadpleging.artikel, raadpleging.anderen, kennisbank) : [],
     gedrag: raadpleging.soort === 'melden' ? voorzet(herkend) : [],
-    waaraan: [],
+    waaraan: toont && herkend ? herkenning.waaraan(herkend) : [],
     intent: bepaalIntent(tekst, splitsZinnen(tekst), herkenning),
     herkend,
     treffers,

@@ -1,8 +1,15 @@
 import type { Herkenning, Kansen } from '../domain/raadplegen/herkenning';
+import { STOPWOORDEN } from './stopwoorden';
 import { createKenmerken, type Kenmerken } from './leren/kenmerken';
 import { kansen } from './leren/lineair';
 import type { Model } from './leren/maak';
 import type { Onderdeel } from './leren/oefenzinnen';
+
+const WOORD = /\p{L}{3,}/gu;
+const MAX_WOORDEN = 40;
+const MAX_WAARAAN = 3;
+/** From this chance on a word by itself points at a behaviour. */
+const WIJST = 0.22;
 
 /** What was learned, ready to be asked. */
 export interface Herkenner {
@@ -28,6 +35,18 @@ export function createHerkenner({ vakken, woorden, lessen }: Model): Herkenner {
         alarm: vraag<'nu' | 'niet'>('alarm', van).get('nu') ?? 0,
         gedrag: vraag('gedrag', van),
         loket: vraag('buiten', van),
+        waaraan: (gedrag) =>
+          [...new Set(tekst.toLowerCase().match(WOORD) ?? [])]
+            .filter((woord) => !STOPWOORDEN.has(woord))
+            .slice(0, MAX_WOORDEN)
+            .map((woord) => ({
+              woord,
+              kans: vraag('gedrag', kenmerken(woord, false, true)).get(gedrag) ?? 0,
+            }))
+            .filter(({ kans }) => kans >= WIJST)
+            .sort((a, b) => b.kans - a.kans)
+            .slice(0, MAX_WAARAAN)
+            .map(({ woord }) => woord),
       };
     },
     artikelen: (tekst) => vraag('artikelen', kenmerken(tekst, false)),

@@ -49,7 +49,7 @@ export function rangschikBronnen(tekst: string, kandidaten: readonly Kandidaat[]
   const stemmen = new Map<string, { bron: Bron; stem: number }>();
   kandidaten.slice(0, MEE).forEach(({ artikel, score }, plek) => {
     artikel.bronnen.forEach((bron, volgorde) => {
-      const hoofdstuk = `${bron.doc} ${/^[^/]*/.exec(bron.sectie)?.join('') ?? ''}`;
+      const hoofdstuk = `${bron.doc} ${bron.sectie.replace(/\/.*/, '')}`;
       const stem =
         score ** 2 *
         VERDER ** volgorde *

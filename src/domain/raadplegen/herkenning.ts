@@ -26,6 +26,8 @@ export interface Herkenning {
   gedrag: Kansen<GedragHerkenning | 'geen'>;
   /** `ons`: about this protocol; otherwise the counter it is for. */
   loket: Kansen<Loket | 'ons'>;
+  /** The writer's own words that point most at a behaviour, most telling first. */
+  waaraan: (gedrag: GedragHerkenning) => string[];
 }
 
 /** Without a model the word tables decide alone. */
@@ -34,6 +36,7 @@ export const GEEN_HERKENNING: Herkenning = {
   alarm: 0,
   gedrag: new Map(),
   loket: new Map(),
+  waaraan: () => [],
 };
 
 /** The likeliest class; undefined when nothing was learned. */

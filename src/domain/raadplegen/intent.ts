@@ -1,4 +1,4 @@
-import { herkenBedoeling, type Bedoeling } from './bedoeling';
+import { bedoelingen, herkenBedoeling, type Bedoeling } from './bedoeling';
 import { zoekLoket, type Loket } from './buiten';
 import { herkenGedrag, type GedragHerkenning } from './gedrag';
 import { isGevaar } from './gevaar';
@@ -18,15 +18,16 @@ const ZEKER = 0.6;
 /** Physical is seen from this chance on, whatever else is likely: taking it for less is the dangerous mistake. */
 const FYSIEK = 0.42;
 
-const PAREN: readonly (readonly [Bedoeling, Intent])[] = [
-  ['status', 'status'],
-  ['afbreken', 'cancel'],
-  ['help', 'help'],
-  ['dank', 'smalltalk'],
-  ['groet', 'greeting'],
-];
-const INTENT_VAN: ReadonlyMap<Bedoeling, Intent> = new Map(PAREN);
-const BEDOELING_VAN: ReadonlyMap<Intent, Bedoeling> = new Map(PAREN.map(([b, i]) => [i, b]));
+const INTENT_VAN = {
+  status: 'status',
+  afbreken: 'cancel',
+  help: 'help',
+  dank: 'smalltalk',
+  groet: 'greeting',
+} as const satisfies Record<Bedoeling, Intent>;
+const BEDOELING_VAN: ReadonlyMap<Intent, Bedoeling> = new Map(
+  bedoelingen.map((bedoeling) => [INTENT_VAN[bedoeling], bedoeling]),
+);
 
 /** Danger now, by the word tables or by the model. */
 export function isNuGevaar(zinnen: readonly Zin[], { intent, alarm }: Herkenning): boolean {
@@ -41,7 +42,7 @@ export function bepaalIntent(tekst: string, zinnen: readonly Zin[], herkenning: 
 
 function volgensTabellen(tekst: string, zinnen: readonly Zin[]): Intent {
   const bedoeling = herkenBedoeling(tekst);
-  if (bedoeling !== undefined) return INTENT_VAN.get(bedoeling) ?? 'other';
+  if (bedoeling !== undefined) return INTENT_VAN[bedoeling];
   if (zoekLoket(zinnen) !== undefined) return 'other';
   return isVerteld(zinnen) ? 'report' : 'question';
 }
@@ -63,9 +64,13 @@ export function bepaalLoket(zinnen: readonly Zin[], { loket }: Herkenning): Loke
   return waarschijnlijkst(new Map([...loket].filter((paar): paar is [Loket, number] => paar[0] !== 'ons')));
 }
 
-/** Tells of something, or wants to record it, and asks nothing else: the form is the answer. */
+/**
+ * Tells of something, or wants to record it, and asks nothing else: the form is the answer. Behind a quote 'wat moet ik
+ * doen?' may ask for the steps instead: that is for the model to hear.
+ */
 export function vertelt(zinnen: readonly Zin[], { intent }: Herkenning): boolean {
-  if (isVerteld(zinnen)) return true;
+  const vraagt = zinnen.some(({ vraag }) => vraag) && kans(intent, 'question') > kans(intent, 'report');
+  if (isVerteld(zinnen)) return !vraagt;
   return kans(intent, 'report') >= ZEKER && !vraagtMeer(zinnen);
 }
 

@@ -51,13 +51,6 @@ export function splitsZinnen(tekst: string): Zin[] {
   return tekst.split(GRENS).flatMap(leesZin);
 }
 
-/** What a story asks in the end, as it was typed; undefined when it asks nothing, or nothing but that. */
-export function vraagDeel(tekst: string): string | undefined {
-  const delen = tekst.split(GRENS).filter((ruw) => normaliseer(ruw) !== '');
-  const vragen = delen.filter((ruw) => leesZin(ruw).some(({ vraag }) => vraag));
-  return vragen.length === 0 || vragen.length === delen.length ? undefined : vragen.join(' ');
-}
-
 function leesZin(ruw: string): Zin[] {
   const zin = verbeterSpelling(normaliseer(ruw));
   if (zin === '') return [];

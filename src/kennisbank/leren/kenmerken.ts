@@ -21,11 +21,14 @@ const GEWICHT = { woord: 1, paar: 0.7, letters: 0.2, begrip: 1, vorm: 1, regel: 
 const LETTERS = [3, 4, 5];
 const NABIJ = 2;
 
-/** `regels`: also what the word tables say; they are slow and for an article they tell nothing. */
+/**
+ * `regels`: also what the word tables say; they are slow and for an article they tell nothing. `soorten`: also what kinds
+ * of words there are.
+ */
 export function createKenmerken(vakken: number, bekend: ReadonlySet<string>) {
   const ontleed = createOntleder(bekend, 'nl');
   const verbeter = createVerbeteraar(bekend);
-  return (tekst: string, regels: boolean): Kenmerken => {
+  return (tekst: string, regels: boolean, soorten = regels): Kenmerken => {
     const gevonden = new Map<number, number>();
     const zet = (kenmerk: string, gewicht: number) => {
       const vak = hash(kenmerk) % vakken;
@@ -42,10 +45,8 @@ export function createKenmerken(vakken: number, bekend: ReadonlySet<string>) {
     zet(`p ${woorden.at(-1) ?? ''} $`, GEWICHT.paar);
     for (const term of ontleed(tekst)) zet(`b ${term}`, GEWICHT.begrip);
     for (const vorm of vormKenmerken(tekst, woorden.length)) zet(`v ${vorm}`, GEWICHT.vorm);
-    if (regels) {
-      for (const regel of regelKenmerken(tekst)) zet(`r ${regel}`, GEWICHT.regel);
-      for (const soort of soortKenmerken(woorden)) zet(`c ${soort}`, GEWICHT.soort);
-    }
+    if (regels) for (const regel of regelKenmerken(tekst)) zet(`r ${regel}`, GEWICHT.regel);
+    if (soorten) for (const soort of soortKenmerken(woorden)) zet(`c ${soort}`, GEWICHT.soort);
     const norm = Math.hypot(...gevonden.values());
     return {
       vakken: Int32Array.from(gevonden.keys()),
