@@ -74,7 +74,7 @@ wanneer-melden-jij | ik ben uitgescholden, moet ik dat melden
 wanneer-melden-jij | Een klant noemde me een trut en bood later excuses aan. Hoeft dat nog gemeld te worden?
 wanneer-melden-fysiek | moet ik een duw melden
 wanneer-melden-fysiek | dreigen met geweld altijd melden?
-wanneer-melden-fysiek | er is met een stoel gegooid, is melden dan verplicht
+wanneer-melden-fysiek fysiek-geweld | er is met een stoel gegooid, is melden dan verplicht
 hoe-melden | bij wie meld ik een incident
 hoe-melden | hoe doe ik een melding
 hoe-melden | wat gebeurt er nadat ik gemeld heb

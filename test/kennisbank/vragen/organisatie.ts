@@ -44,7 +44,7 @@ beperkende-maatregelen | wie moet toestemming geven voor een pandverbod
 beperkende-maatregelen | wat als iemand met een pandverbod toch binnenkomt
 beperkende-maatregelen | mogen we iemand de toegang ontzeggen
 aangifte | wanneer moet er aangifte gedaan worden
-aangifte maatregelen-fysiek | is aangifte verplicht bij fysiek geweld
+aangifte maatregelen-fysiek fysiek-geweld | is aangifte verplicht bij fysiek geweld
 aangifte | aangfite of melding bij politie, wat is het
 aangifte | kan de politie ook alleen een melding maken als ik geen aangifte wil
 aangifte-doen | hoe doe ik aangifte
@@ -65,7 +65,7 @@ schade | mijn jas is gescheurd door een bezoeker, wie betaalt dat
 schade | wie vergoedt de schade aan mijn auto
 arbeidsinspectie | wanneer moet je de arbeidsinspectie inlichten
 arbeidsinspectie | een collega ligt in het ziekenhuis na een mishandeling, aan wie moeten we dat melden
-arbeidsinspectie checklist-beleid | waar let de inspectie op
+arbeidsinspectie checklist-beleid inspectie-toetst | waar let de inspectie op
 evalueren | hoe leren we van incidenten
 evalueren | hoe vaak wordt het protocol geevalueerd
 evalueren | worden incidenten geanalyseerd
@@ -83,9 +83,9 @@ leidinggevende-taken | iemand uit mijn team is bedreigd, welke stappen moet ik z
 preventie | hoe voorkomen we agressie
 preventie | wat doet de gemeente aan preventie
 preventie | waaraan moet een spreekkamer voldoen
-preventie | hoe vaak doen we een ri&e
+preventie rie | hoe vaak doen we een ri&e
 training | welke training krijg ik
-training | om de hoeveel tijd moet ik op agressie training
+training termijnen | om de hoeveel tijd moet ik op agressie training
 training | krijgen nieuwe collegas een cursus
 huisregels | wat staat er in de huisregels
 huisregels | waar hangen de huisregels
@@ -100,7 +100,7 @@ slecht-nieuws | tips voor een afwijzing vertellen
 daderinformatie | mag ik weten of een klant al eens agressief was
 daderinformatie | mogen we gegevens over een agressor met elkaar delen
 derden reikwijdte | geldt dit ook voor ingehuurde krachten
-derden | wat spreken we af met partners over agressie
+derden contract-derden | wat spreken we af met partners over agressie
 derden reikwijdte | uitzendkracht is uitgescholden, geldt het protocol dan ook
 politieke-ambtsdragers reikwijdte | geldt het protocol ook voor wethouders
 politieke-ambtsdragers | een raadslid wordt bedreigd, waar kan dat gemeld worden
@@ -108,7 +108,7 @@ organisatienorm | wat is onze norm over agressie
 organisatienorm | welke organisatienorm geldt hier
 fatsoen-integriteit | wat zeggen we over fatsoen
 fatsoen-integriteit | fatsoensnormen en integriteit
-checklist-beleid | waar moet ons agressiebeleid aan voldoen
+checklist-beleid inspectie-toetst teamprotocol | waar moet ons agressiebeleid aan voldoen
 checklist-beleid | checklist voor een goed protocol
 wie-ziet-wat | wie kan mijn melding lezen
 wie-ziet-wat | hoe lang worden meldingen bewaard

@@ -2,7 +2,7 @@
 export const verhalen = `
 wanneer-melden-ik-jullie | Gisteren had ik een man aan de lijn die tien minuten lang op de afvalregels liep te foeteren. Toen ik het rustig uitlegde was hij weer vriendelijk. Moet ik daar iets mee?
 wanneer-melden-jij | Een mevrouw noemde me een waardeloos mens. Ik zei dat ik dat niet accepteer en toen hield ze op. Moet ik het toch nog melden?
-wanneer-melden-jij | moet ik t melde als ze me uitschelden maar daarna sorry zegge
+wanneer-melden-jij omgaan-jij | moet ik t melde als ze me uitschelden maar daarna sorry zegge
 hoe-melden wanneer-melden-fysiek wanneer-melden | ik kreeg een duw van een klant bij wie moet dat gemeld worde
 nazorg nazorg-24-uur leidinggevende-taken | Ik ben teamleider. Een van mijn mensen is vanochtend flink bedreigd en zit trillend in de kantine. Wat verwacht het protocol nu van mij?
 leidinggevende-taken nazorg | as a team leader, what must I arrange after one of my people was attacked
@@ -36,15 +36,15 @@ bedrijfsarts-bmw nazorg | Sinds die scheldpartij zie ik op tegen mijn werk en sl
 registreren-gir leidinggevende-taken | Wie voert de gegevens in het registratiesysteem in, ik of mijn leidinggevende?
 training | Moet ik als uitzendkracht ook op agressietraining?
 training | wnr moet ik weer op herhaling voor de agressie cursus
-preventie | Hoe worden de risico's op agressie in beeld gebracht?
+preventie rie | Hoe worden de risico's op agressie in beeld gebracht?
 huisregels | Waar kunnen bezoekers lezen hoe ze zich moeten gedragen?
 huisbezoek | Ik ga morgen bij een lastige klant thuis langs. Hoe bereid ik me voor?
 huisbezoek | does the resident have to lock up his dog when I visit
 ambulant-risico huisbezoek | Onze handhavers lopen alleen op straat. Wat zegt het protocol daarover?
 slecht-nieuws | Straks moet ik iemand vertellen dat zijn uitkering stopt. Hoe breng ik dat?
 daderinformatie | Mag ik mijn collega's vertellen dat deze meneer al vaker heeft gedreigd?
-derden | Onze schoonmakers zijn van een extern bedrijf. Wie vangt ze op na agressie?
-derden | wat moet er over agressie in het contract met een partnerorganisatie staan
+derden contract-derden | Onze schoonmakers zijn van een extern bedrijf. Wie vangt ze op na agressie?
+derden contract-derden | wat moet er over agressie in het contract met een partnerorganisatie staan
 politieke-ambtsdragers reikwijdte | Burgemeester krijgt bedreigingen, valt dat onder dit protocol?
 coordinator | Bij wie kan ik terecht met vragen over het protocol?
 irm | Wat doet de integraal risicomanager precies?
@@ -69,7 +69,7 @@ waarom-melden | Mijn collega's zeggen dat melden onzin is omdat het bij de baan 
 wie-ziet-wat | komt wat ik hier typ bij mijn manager terecht
 wie-ziet-wat | wordt dit gesprek opgeslagen
 arbeidsinspectie | Een medewerker is na een klap opgenomen in het ziekenhuis. Moet de inspectie dat weten?
-checklist-beleid | Ik moet voor onze afdeling het agressiebeleid opzetten, waar moet ik aan denken?
+checklist-beleid teamprotocol | Ik moet voor onze afdeling het agressiebeleid opzetten, waar moet ik aan denken?
 organisatienorm | hoe luidt de norm over agressie bij de gemeente
 cijfers | krijgen veel ambtenaren met agressie te maken
 ordegesprek | iemand heeft de boel op stelten gezet in de hal en moet daarna op gesprek komen, hoe heet dat
@@ -87,11 +87,11 @@ maatregelen-fysiek maatregelen aangifte | wat volgt er als een burger een medewe
 maatregelen-dreigen | sanctie bedreiging tweede keer
 schade | Wordt kapotte kleding vergoed na een aanval?
 training | hoe dikwijls wordt de agressietraining herhaald
-preventie | wie maakt de risico-inventarisatie
+preventie rie | wie maakt de risico-inventarisatie
 coordinator | waarvoor kan ik bij de coordinator vpd terecht
 irm beperkende-maatregelen | moet de irm akkoord geven voor een lokaalverbod
 beperkende-maatregelen | iemand die een pandverbod heeft loopt toch naar binnen, wat kunnen we doen
-incidentgesprek | wat bespreek je in een gesprek met de dader na het incident
+incidentgesprek combinatiegesprek | wat bespreek je in een gesprek met de dader na het incident
 herstelgesprek | what is the purpose of a restorative talk
 omgaan-jij | how many warnings do I give before I end the talk when someone insults me
 einde-gesprek | is het ok om op te hangen bij iemand die blijft vloeken
@@ -154,7 +154,7 @@ huisbezoek ambulant-risico | met z'n tweeen op huisbezoek, wanneer is dat nodig
 veelvrager | someone sends us ten letters a week, what do we do
 coordinator | who is my contact for questions about aggression policy
 registreren-gir leidinggevende-taken | moet ik als medewerker zelf iets in het GIR zetten
-evalueren | wie kijkt naar de cijfers van incidenten en wat gebeurt ermee
+evalueren coordinator | wie kijkt naar de cijfers van incidenten en wat gebeurt ermee
 derden | Wij werken samen met een zorgorganisatie aan dezelfde balie. Wie is verantwoordelijk als daar agressie is?
 politieke-ambtsdragers reikwijdte | do councillors fall under the protocol
 discriminatie | hij zei dat hij liever door een echte nederlander geholpen wordt
@@ -168,7 +168,7 @@ einde-gesprek | kan ik een mailwisseling ook stoppen als iemand grof wordt
 wie-ziet-wat | leest iemand mee met wat ik hier vraag
 klacht-is-recht | is het erg als een burger zegt dat hij een advocaat neemt
 seksuele-intimidatie | een man maakt steeds opmerkingen over mijn borsten
-ordeverstoring huisregels | mensen staan te roken en te drinken in de hal
+ordeverstoring huisregels huisregels-voorbeelden | mensen staan te roken en te drinken in de hal
 herstelgesprek | wie is er aanwezig bij het herstelgesprek
 incidentgesprek | how is the incident talk with the offender organised
 slecht-nieuws | hoe bereid ik een lastig gesprek voor
