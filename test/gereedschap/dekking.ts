@@ -6,6 +6,7 @@ import { eisen, type Deel } from './dekking-eisen';
 import { feiten } from './dekking-feiten';
 import { functies } from './dekking-functies';
 import { gelaten } from './dekking-gelaten';
+import { kennisFouten, kennisPagina, leesAntwoorden, type Antwoorden } from './dekking-kennis';
 import { keuzes, scenarios } from './dekking-keuzes';
 
 const TESTS = 'test';
@@ -55,10 +56,10 @@ export function fouten(citaten: Citaten): string[] {
   ];
 }
 
-/** Knowledge is answered by articles; its numbers may be cited without standing in these lists. */
+/** Knowledge is answered by articles, which say so themselves; a test may cite it without it standing in these lists. */
 const moetBekend = (id: string) => /^(A|D-|F-|S|E)\d?/.test(id);
 
-export function pagina(citaten: Citaten): string {
+export function pagina(citaten: Citaten, antwoorden: Antwoorden): string {
   const alle = verplicht.flatMap((deel) => deel.regels.map(nummer));
   const getest = alle.filter((id) => citaten.has(id)).length;
   const vanFeiten = feiten.map(({ kop, regels }) => ({
@@ -67,7 +68,7 @@ export function pagina(citaten: Citaten): string {
   }));
   return `${[
     '# Dekking: wat is gebouwd en wat is gelaten',
-    'Voor de coördinator en de auditor. Elke regel van het protocol, elke keuze en elke functie heeft een nummer. Achter het nummer staan de tests die het noemen, of de reden waarom het er niet in zit. Deze pagina komt uit de tests zelf: `npm run dekking` schrijft hem opnieuw, en een test let op dat hij klopt.',
+    'Voor de coördinator en de auditor. Elke regel van het protocol, elke keuze en elke functie heeft een nummer. Achter het nummer staan de tests die het noemen, of de reden waarom het er niet in zit. Onderaan staat bij elke regel die je kunt vragen welk artikel het antwoord geeft. Deze pagina komt uit de tests en de artikelen zelf: `npm run dekking` schrijft hem opnieuw, en een test let op dat hij klopt.',
     `Van de ${alle.length} nummers hebben er ${getest} een test; ${alle.length - getest} zijn gelaten, met reden.`,
     ...[...verplicht, ...vanFeiten].flatMap(({ kop, regels }) => [
       `## ${kop}`,
@@ -77,6 +78,7 @@ export function pagina(citaten: Citaten): string {
         ...regels.map((regel) => rij(nummer(regel), regel.slice(nummer(regel).length + 1), citaten)),
       ].join('\n'),
     ]),
+    ...kennisPagina(antwoorden),
   ].join('\n\n')}\n`;
 }
 
@@ -89,8 +91,9 @@ function rij(id: string, tekst: string, citaten: Citaten): string {
 
 if (process.argv[1]?.endsWith('dekking.ts')) {
   const citaten = leesCitaten();
-  writeFileSync(PAGINA, pagina(citaten));
-  const mis = fouten(citaten);
+  const antwoorden = leesAntwoorden();
+  writeFileSync(PAGINA, pagina(citaten, antwoorden));
+  const mis = [...fouten(citaten), ...kennisFouten(antwoorden)];
   process.stdout.write([PAGINA, ...mis, ''].join('\n'));
   if (mis.length > 0) process.exitCode = 1;
 }

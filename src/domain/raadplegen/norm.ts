@@ -33,7 +33,7 @@ const NATIONAAL = /\b(?:112|113|0[89]00-\d+)\b/;
 const BLIJFT = ['melden', 'hulp-nu'] as const;
 const INVULPLEK = /\{(?!(?:coordinator|alarm)\})/;
 
-/** Always reported, whatever happened after it (R116, R117, D-78). */
+/** Always reported, whatever happened after it (R116, R117). */
 const ALTIJD =
   /fysiek|geweld|dreig|discrimin|racis|seksis|\bsla(?:an|at)\b|\bduw|schop|\bspu[gu]|aanrand|\bwapen|violen|threat|\bhit(?:s|ting)?\b|\bpush|\bkick|\bspit|assault|weapon/;
 /** What may be left unreported: a sentence on this is not about the one before it. */

@@ -78,7 +78,7 @@ describe('what an own article may not take away (R013)', () => {
   });
 });
 
-describe('melden that is always done is never optional (R116, R117, D-78)', () => {
+describe('melden that is always done is never optional (R116, R117)', () => {
   test.each([
     'Een kleine duw hoef je niet te melden.',
     'Dreigen hoeft niet gemeld te worden.',
