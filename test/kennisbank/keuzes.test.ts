@@ -136,10 +136,15 @@ const TABEL: [id: string, gevraagd: string, artikel: string, zegt: RegExp[]][] =
   [
     'R312, R318',
     'wat is incidentanalyse',
-    'evalueren',
-    [/Vraag wat ontbrak of niet werkte/, /verbeterpunten/],
+    'incidentanalyse',
+    [/welke veiligheid ontbrak of werkte niet/, /voorzorgsmaatregelen/],
   ],
-  ['R331', 'wat hoort er in het agressiebeleid', 'checklist-beleid', [/Kan het team iets niet oplossen/]],
+  [
+    'R331',
+    'wat doe je met een punt dat het team niet zelf kan oplossen',
+    'borging',
+    [/niet kan oplossen, leg je voor/],
+  ],
   ['R315', 'ons team loopt steeds vast op hetzelfde probleem', 'opschalen', [/op tijd op naar iemand/]],
   ['R365, R008', 'moet een samenwerkingspartner in het GIR melden', 'derden', [/liefst in het GIR/]],
   [
