@@ -62,10 +62,12 @@ test('no links, no emphasis, and only placeholders that the presenter fills in',
   expect(fout).toEqual([]);
 });
 
-test('an article with a national number in it says when that was checked (D-117)', () => {
+test('an article with a national number or service in it says when that was checked (D-103, D-117)', () => {
   const fout = artikelen.filter(
     ({ kort, stappen, gecontroleerd }) =>
-      /\b(?:112|113|0[89]00-\d+)\b/.test([kort, ...stappen].join(' ')) && gecontroleerd === undefined,
+      /\b(?:112|113|0[89]00-\d+|Slachtofferhulp|Nederlandse Arbeidsinspectie|Labour Authority)\b/.test(
+        [kort, ...stappen].join(' '),
+      ) && gecontroleerd === undefined,
   );
   expect(fout.map(({ id, taal }) => `${id} (${taal})`)).toEqual([]);
 });

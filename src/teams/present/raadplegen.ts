@@ -31,6 +31,8 @@ export function antwoordKaart(
   const kan = (actie: Artikel['acties'][number]) => artikel.acties.includes(actie);
   const eigen = zicht.groep === undefined;
   const metGedrag = eigen && gedrag !== undefined;
+  // Of two answers the day that is longest ago.
+  const [controle] = [artikel, ook].flatMap((een) => een?.gecontroleerd ?? []).sort();
   return {
     name: 'raadplegen-antwoord',
     data: {
@@ -43,10 +45,9 @@ export function antwoordKaart(
       zinnenKop: t.zinnenKop,
       zinnen: metZinnen ? artikel.zinnen.map((regel) => ({ regel: vul(regel) })) : [],
       bron: bronTekst(artikel.bronnen, zicht.taal),
-      heeftControle: artikel.gecontroleerd !== undefined,
-      gecontroleerd: artikel.gecontroleerd
-        ? t.gecontroleerd(dag(new Date(`${artikel.gecontroleerd}T12:00:00Z`), zicht.taal))
-        : '',
+      heeftControle: controle !== undefined,
+      gecontroleerd:
+        controle === undefined ? '' : t.gecontroleerd(dag(new Date(`${controle}T12:00:00Z`), zicht.taal)),
       ...gedragData(metGedrag ? gedrag : undefined, waaraan, zicht),
       heeftOok: ook !== undefined,
       ook: ook ? sleutel(ook) : '',

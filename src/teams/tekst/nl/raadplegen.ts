@@ -4,7 +4,7 @@ export const raadplegen = {
   meldDit: 'Meld dit',
   hulpNu: 'Hulp nu',
   zinnen: 'Toon voorbeeldzinnen',
-  gecontroleerd: (datum: string) => `Landelijke gegevens nagekeken op ${datum}.`,
+  gecontroleerd: (datum: string) => `Landelijke gegevens gecontroleerd op ${datum}.`,
   gedrag: {
     lijkt: (naam: string) => `Dit lijkt op ${naam}. Klopt dat?`,
     gezien: (woorden: string) => `Ik lees dat in: ${woorden}.`,
