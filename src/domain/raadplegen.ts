@@ -74,13 +74,13 @@ export const DREMPEL = 0.5;
  * With a model the score counts together with how sure it is that the question is about this protocol at all. The more is
  * said, the surer it can be, so a long text must bring more. Fitted on questions with and without an answer.
  */
-const ZEKER = { minstens: 0.2, samen: 2.2, score: 7.8, lengte: 1.8 };
+const ZEKER = { minstens: 0.2, samen: 2.1, score: 7.8, lengte: 1.8 };
 /** The answer to a part of a question must be this sure. */
 const DEEL_ZEKER = 0.45;
 /** An article that comes this near to the best is shown with it. */
 const BIJNA = 0.65;
 /** A score from here on means a subject of its own: then the general steps for the behaviour do not come first. */
-const EIGEN_ONDERWERP = 0.5;
+const EIGEN_ONDERWERP = 0.7;
 /** Somewhat too little to answer, but enough to ask what is meant. */
 const TWIJFEL = 1.2;
 const MAX_KEUZES = 3;

@@ -6,6 +6,7 @@ const JE = '(je|jij|jou|u|jullie|hij|zij|ze|die|dat|deze|you|youre|collega)';
 
 /** Aimed at the employee as a person (utrecht-protocol 2), also threats that are not about violence (A10). */
 export const JIJ = patroon(
+  '((kop|bek|mond|smoel|klep|muil|waffel) (dicht|toe|houden|houwe|houwen)|hou* .. (kop|bek|mond|smoel|klep|muil|waffel))',
   `${JE} (\\w+ ){0,6}?${SCHELDWOORD}`,
   `(een|voor|stelletje|stuk|waardeloze|incompetente|stomme|domme|vieze|vuile|achterlijke|luie|lelijke|dikke|vette|kale|ouwe|oude|arrogante|rot|kut|fucking|you|an?|the) ${SCHELDWOORD}`,
   `^${SCHELDWOORD}( .*)?$`,

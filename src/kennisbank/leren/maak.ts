@@ -5,7 +5,7 @@ import { klein, leer, type Lineair, type Voorbeeld } from './lineair';
 import { lessen, type Oefenzin, type Onderdeel } from './oefenzinnen';
 
 /** Buckets of the hash. A bucket costs a byte for each class of each lesson. */
-const VAKKEN = 16_384;
+const VAKKEN = 14_000;
 
 /** One in so many near misses also teaches what a message wants. */
 const DEEL_ELDERS = 10;
