@@ -1,10 +1,11 @@
 import type { Kennisbank, Taal } from '../flows/ports';
 
 const TALEN: readonly Taal[] = ['nl', 'en'];
-/** An article that is found this well is what is meant. */
-const GEVONDEN = 0.7;
+/** An article that is found this well, and every other one this much less, is what is meant. */
+const GEVONDEN = 0.5;
+const VOORSPRONG = 0.7;
 /** As sure as the model is of a question it was taught. */
-const VAN_ONS = 0.98;
+const VAN_ONS = 0.999;
 
 /**
  * What was learned knows nothing of articles the municipality added: a question that finds one of those first is a
@@ -14,8 +15,13 @@ export function herkenOok(kennisbank: Kennisbank, nieuw: ReadonlySet<string>): K
   if (nieuw.size === 0) return kennisbank;
   const vindt = (tekst: string) =>
     TALEN.some((taal) => {
-      const beste = kennisbank.search(tekst, taal)[0];
-      return beste !== undefined && nieuw.has(beste.artikel.id) && beste.score >= GEVONDEN;
+      const [beste, ...rest] = kennisbank.search(tekst, taal);
+      return (
+        beste !== undefined &&
+        nieuw.has(beste.artikel.id) &&
+        beste.score >= GEVONDEN &&
+        rest.every(({ artikel, score }) => nieuw.has(artikel.id) || score <= beste.score * VOORSPRONG)
+      );
     });
   return {
     ...kennisbank,
