@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { endpointKeys, readConfig } from '../src/config';
+import { endpointKeys, readArtikelenDir, readConfig } from '../src/config';
 import { ConfigError } from '../src/errors';
 
 const CANARY = 'zwartepietendrop4711';
@@ -114,6 +114,16 @@ describe('production', () => {
       ]),
     );
     expect(error.message).not.toContain(CANARY);
+  });
+
+  it('a folder of own articles must be there, also for who only asks questions', () => {
+    expect(lees({ ARTIKELEN_DIR: dir }).env.ARTIKELEN_DIR).toBe(dir);
+    expect(readArtikelenDir({ ARTIKELEN_DIR: dir }, geenBestand())).toBe(dir);
+    expect(readArtikelenDir({}, geenBestand())).toBeUndefined();
+    for (const ARTIKELEN_DIR of [join(dir, CANARY), file('map.txt', 'no folder')]) {
+      expect(fout(() => lees({ ARTIKELEN_DIR })).keys).toEqual(['ARTIKELEN_DIR']);
+      expect(fout(() => readArtikelenDir({ ARTIKELEN_DIR }, geenBestand())).keys).toEqual(['ARTIKELEN_DIR']);
+    }
   });
 
   it('an empty value is the same as none', () => {
