@@ -58,7 +58,9 @@ describe('typed words (L7)', () => {
       ...manifest.bots.flatMap((bot) =>
         bot.commandLists.flatMap((lijst) => lijst.commands.map((c) => c.title)),
       ),
-      ...Object.entries(en).flatMap(([path, tekst]) => (path.endsWith('.title') ? [tekst] : [])),
+      ...Object.entries(en).flatMap(([path, tekst]) =>
+        path.startsWith('bots') && path.endsWith('.title') ? [tekst] : [],
+      ),
     ];
     expect(woorden.length).toBeGreaterThan(2);
     for (const woord of woorden) expect([woord, findCommand(woord)]).not.toContain(undefined);

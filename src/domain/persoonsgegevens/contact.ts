@@ -35,7 +35,13 @@ export function zoekTelefoon(tekst: string): Plek[] {
 /** With a space in it a postcode is in capitals: '1200 op 3' is no address. */
 const POSTCODE = String.raw`(?:[1-9]\d{3}(?:[A-Za-z]{2}| [A-Z]{2}))`;
 const HUISNUMMER = String.raw`\d{1,4}(?:[ -]?[a-zA-Z](?![\p{L}\d]))?`;
-const STRAAT = String.raw`[\p{L}'.-]*(?i:straat|laan|weg|plein|gracht|kade|dreef|hof|singel|steeg|dijk|pad|park|plantsoen|baan|burg|veld|wal|markt|street|road|avenue)`;
+/** Capitals or not; a flag for a part of an expression is newer than the oldest Node we support. */
+const STRAATWOORD =
+  'straat|laan|weg|plein|gracht|kade|dreef|hof|singel|steeg|dijk|pad|park|plantsoen|baan|burg|veld|wal|markt|street|road|avenue'.replaceAll(
+    /[a-z]/g,
+    (letter) => `[${letter}${letter.toUpperCase()}]`,
+  );
+const STRAAT = String.raw`[\p{L}'.-]*(?:${STRAATWOORD})`;
 
 const ADRESSEN = [
   // 3512 AB 12; 3512AB, huisnummer 12
