@@ -74,7 +74,7 @@ export const DREMPEL = 0.5;
  * With a model the score counts together with how sure it is that the question is about this protocol at all. The more is
  * said, the surer it can be, so a long text must bring more. Fitted on questions with and without an answer.
  */
-const ZEKER = { minstens: 0.2, samen: 2.1, score: 7.8, lengte: 1.8 };
+const ZEKER = { minstens: 0.2, samen: 1.3, score: 7.8, lengte: 1.8 };
 /** The answer to a part of a question must be this sure. */
 const DEEL_ZEKER = 0.45;
 /** An article that comes this near to the best is shown with it. */

@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { meetAntwoord } from './antwoord';
 import {
   findId,
   meldingBeurten,
@@ -172,6 +173,10 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: { json: { type: 'boolean', default: false }, 'cpu-prof': { type: 'string' } },
   });
+  if (positionals.includes('antwoord')) {
+    process.stdout.write(`${meetAntwoord()}\n`);
+    return;
+  }
   const profiles = values['cpu-prof'];
   const execArgv = profiles === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${resolve(profiles)}`];
   const dir = await mkdtemp(join(tmpdir(), 'vpd-bench-'));

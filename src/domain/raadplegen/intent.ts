@@ -8,7 +8,7 @@ import type { Zin } from './normaliseer';
 import { isVerteld, vraagtMeer } from './verteld';
 
 /** From here on the model sounds the alarm on its own: low, for one false alarm is better than one miss. */
-const ALARM = 0.08;
+const ALARM = 0.065;
 /** So sure must the model be that something is not about this protocol. */
 const NIET_ONS = 0.5;
 /** A word of another counter is overruled from here on. */

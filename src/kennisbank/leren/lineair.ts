@@ -14,7 +14,7 @@ export interface Voorbeeld {
   kenmerken: Kenmerken;
 }
 
-const RONDES = 12;
+const RONDES = 9;
 const STAP = 0.2;
 const KRIMP = 2e-6;
 const ZAAD = 20_261;
