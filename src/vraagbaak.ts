@@ -38,10 +38,16 @@ export interface Vraagbaak {
 export function createVraagbaak(root: string, kennisbank: Kennisbank): Vraagbaak {
   const render = createRender(join(root, 'cards'));
   const beantwoord = (tekst: string, taal: Taal) => vraag({ kennisbank }, tekst, taal);
-  const lees = (antwoord: Antwoord) =>
-    antwoordKaarten(antwoord, { taal: antwoord.taal, profiel, userId: '' }, { metZinnen: true })
-      .map((kaart) => leesKaart(render(kaart)))
-      .join('\n\n');
+  const lees = (antwoord: Antwoord) => {
+    const { raadpleging, taal } = antwoord;
+    const kaarten = antwoordKaarten(antwoord, { taal, profiel, userId: '' }, { metZinnen: true });
+    // What is chosen from is on buttons.
+    const keuzes = raadpleging.soort === 'verduidelijk' ? raadpleging.keuzes : [];
+    return [
+      kaarten.map((kaart) => leesKaart(render(kaart))).join('\n\n'),
+      ...keuzes.map(({ titel }) => `- ${titel}`),
+    ].join('\n');
+  };
   return {
     antwoord: (tekst, taal) => lees(beantwoord(tekst, taal)),
     uitleg: (tekst, taal) => {

@@ -76,7 +76,16 @@ describe('what is not a question, in doubt', () => {
         VRAAG,
         herken({ intent: new Map([['status', kans] as const, ['question', 0.3] as const]) }),
       );
-    expect([met(0.7), met(0.5), met(0.2)]).toEqual(['status', undefined, undefined]);
+    expect([met(0.8), met(0.7), met(0.2)]).toEqual(['status', undefined, undefined]);
+  });
+
+  it('one word is for the word tables', () => {
+    const model = herken({ intent: new Map([['smalltalk', 1]]) });
+    expect(['ja', 'bedankt', 'ja hoor'].map((tekst) => bepaalBedoeling(tekst, model))).toEqual([
+      undefined,
+      'dank',
+      'dank',
+    ]);
   });
 
   it('a counter is named when the model is sure, or when the tables are and the model is not against it', () => {

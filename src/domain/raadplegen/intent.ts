@@ -1,7 +1,7 @@
 import { bedoelingen, herkenBedoeling, type Bedoeling } from './bedoeling';
 import { zoekLoket, type Loket } from './buiten';
 import { herkenGedrag, type GedragHerkenning } from './gedrag';
-import { isGevaar } from './gevaar';
+import { isEerder, isGevaar } from './gevaar';
 import { waarschijnlijkst, type Herkenning, type Intent, type Kansen } from './herkenning';
 import { isNood } from './nood';
 import type { Zin } from './normaliseer';
@@ -9,12 +9,16 @@ import { isVerteld, vraagtMeer } from './verteld';
 
 /** From here on the model sounds the alarm on its own: low, for one false alarm is better than one miss. */
 const ALARM = 0.065;
+/** The same where the message says that it was at another time: then it must be quite sure. */
+const ALARM_EERDER = 0.5;
 /** So sure must the model be that something is not about this protocol. */
 const NIET_ONS = 0.5;
 /** A word of another counter is overruled from here on. */
 const TOCH_ONS = 0.98;
-/** So sure must it be of a message that is neither a melding nor a question. */
+/** So sure must it be that something is told. */
 const ZEKER = 0.6;
+/** And that a message is neither a melding nor a question. */
+const ZEKER_ANDERS = 0.75;
 /** Physical is seen from this chance on, whatever else is likely: taking it for less is the dangerous mistake. */
 const FYSIEK = 0.42;
 
@@ -31,7 +35,9 @@ const BEDOELING_VAN: ReadonlyMap<Intent, Bedoeling> = new Map(
 
 /** Danger now, by the word tables or by the model. */
 export function isNuGevaar(zinnen: readonly Zin[], { intent, alarm }: Herkenning): boolean {
-  return isGevaar(zinnen) || Math.sqrt(kans(intent, 'emergency') * alarm) >= ALARM;
+  if (isGevaar(zinnen)) return true;
+  const grens = isEerder(zinnen) ? ALARM_EERDER : ALARM;
+  return Math.sqrt(kans(intent, 'emergency') * alarm) >= grens;
 }
 
 /** What a message wants, for every text. Danger comes first; without a model the word tables decide. */
@@ -50,8 +56,9 @@ function volgensTabellen(tekst: string, zinnen: readonly Zin[]): Intent {
 /** Asks how it stands, stops, greets, thanks; undefined for a melding, a question and everything else. */
 export function bepaalBedoeling(tekst: string, { intent }: Herkenning): Bedoeling | undefined {
   const geleerd = waarschijnlijkst(intent);
-  if (geleerd === undefined) return herkenBedoeling(tekst);
-  return kans(intent, geleerd) >= ZEKER ? BEDOELING_VAN.get(geleerd) : undefined;
+  // One word is too little for a model: a loose 'ja' is no thanks.
+  if (geleerd === undefined || !tekst.trim().includes(' ')) return herkenBedoeling(tekst);
+  return kans(intent, geleerd) >= ZEKER_ANDERS ? BEDOELING_VAN.get(geleerd) : undefined;
 }
 
 /** The counter for what is not about this protocol; undefined when it is, or may be. */
