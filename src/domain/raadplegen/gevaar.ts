@@ -155,3 +155,15 @@ function nuGevaar({ tekst, vraag }: Zin): boolean {
 export function isGevaar(zinnen: readonly Zin[]): boolean {
   return zinnen.some(nuGevaar);
 }
+
+const RUSTIG = patroon(
+  '(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+  '(weer|inmiddels|gelukkig) .. (rustig|kalm|veilig|voorbij|vertrokken)',
+  '(achter de rug|nabespreken|all calm again|calm again)',
+);
+
+/** Tells of another time, and nothing in it says that it goes on. */
+export function isEerder(zinnen: readonly Zin[]): boolean {
+  const eerder = zinnen.some(({ tekst }) => GEDATEERD.test(tekst) || RUSTIG.test(tekst));
+  return eerder && !zinnen.some(({ tekst }) => TOCH_NU.test(tekst));
+}
