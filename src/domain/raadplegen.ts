@@ -8,7 +8,13 @@ import { GEEN_HERKENNING, type Herkenning } from './raadplegen/herkenning';
 import { bepaalBedoeling, bepaalGedrag, bepaalLoket, isNuGevaar, vertelt } from './raadplegen/intent';
 import { isNood } from './raadplegen/nood';
 import { splitsZinnen, type Zin } from './raadplegen/normaliseer';
-import { beschrijft, isLeidinggevende, raadBij, TAKEN_LEIDINGGEVENDE } from './raadplegen/situatie';
+import {
+  beschrijft,
+  isLeidinggevende,
+  raadBij,
+  TAKEN_LEIDINGGEVENDE,
+  zegtIemand,
+} from './raadplegen/situatie';
 
 /** What an answer can lead to with one click. */
 export const artikelActies = ['melden', 'hulp-nu', 'zinnen'] as const;
@@ -128,7 +134,9 @@ function kies(
   const naast = rest.filter(
     ({ score }) => score >= eerste.score * AFSTAND && (score >= DREMPEL || herkenning.loket.size > 0),
   );
-  const tekort = komtTekort(tekst, eerste.score, herkenning);
+  // What a citizen says is about us, whatever he says it about: a good answer to it needs no more.
+  const zeker = eerste.score >= EIGEN_ONDERWERP && zegtIemand(zinnen);
+  const tekort = zeker ? 0 : komtTekort(tekst, eerste.score, herkenning);
   if (tekort > 0) {
     const keuzes = [eerste, ...naast].slice(0, MAX_KEUZES).map(({ artikel }) => artikel);
     return tekort <= TWIJFEL && keuzes.length > 1 ? { soort: 'verduidelijk', keuzes } : { soort: 'onbekend' };

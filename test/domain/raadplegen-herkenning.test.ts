@@ -64,6 +64,17 @@ describe('what a message wants (issue 5: intent)', () => {
     expect([met(0.2, 0.2), met(0.9, 0), met(0, 0.9), met(0.1, 0.03)]).toEqual([true, false, false, false]);
   });
 
+  it.each([
+    ['er staat een man te zwaaien', true],
+    ['gisteren stond er iemand te zwaaien', false],
+    ['zaterdag was het onrustig', false],
+    ['het was even spannend maar alles is weer rustig', false],
+    ['gisteren al onrustig en nu staat hij er weer', true],
+  ])('what was at another time needs more: %s', (tekst, nu) => {
+    const model = herken({ intent: new Map([['emergency', 0.2]]), alarm: 0.2 });
+    expect(isNuGevaar(splitsZinnen(tekst), model)).toBe(nu);
+  });
+
   it('nothing learned, nothing likely', () => {
     expect(waarschijnlijkst(new Map())).toBeUndefined();
   });
@@ -95,6 +106,8 @@ describe('what is not a question, in doubt', () => {
     expect(bepaalLoket(zinnen, herken(ons(0.99)))).toBeUndefined();
     expect(bepaalLoket(splitsZinnen(VRAAG), herken(ons(0.9)))).toBeUndefined();
     expect(bepaalLoket(splitsZinnen(VRAAG), herken(ons(0.3)))).toBe('ict');
+    const gezegd = splitsZinnen('een inwoner zegt dat hij een brief gaat schrijven');
+    expect(bepaalLoket(gezegd, herken(ons(0.3)))).toBeUndefined();
   });
 
   it.each([
@@ -196,5 +209,16 @@ describe('an answer, asking back, or no (issue 5)', () => {
   it('nothing found, or thanks in front of it', () => {
     expect(raadplegen(VRAAG, [], zeker)).toEqual({ soort: 'onbekend' });
     expect(raadplegen('bedankt', [], {})).toEqual({ soort: 'bedoeling', bedoeling: 'dank' });
+  });
+});
+
+describe('what a citizen says (issue 5: behaviour)', () => {
+  it.each([
+    ['een inwoner zegt dat hij een brief gaat schrijven', 0.8, 'artikel'],
+    ['een inwoner zegt dat hij een brief gaat schrijven', 0.6, 'onbekend'],
+    ['er komt een brief over een heel ander onderwerp aan', 0.8, 'buiten'],
+  ])('"%s" with a score of %d: %s', (tekst, score, soort) => {
+    const herkenning = herken(ons(0.02));
+    expect(raadplegen(tekst, [treffer('grens', score)], { herkenning }).soort).toBe(soort);
   });
 });

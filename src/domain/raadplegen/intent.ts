@@ -5,6 +5,7 @@ import { isEerder, isGevaar } from './gevaar';
 import { waarschijnlijkst, type Herkenning, type Intent, type Kansen } from './herkenning';
 import { isNood } from './nood';
 import type { Zin } from './normaliseer';
+import { zegtIemand } from './situatie';
 import { isVerteld, vraagtMeer } from './verteld';
 
 /** From here on the model sounds the alarm on its own: low, for one false alarm is better than one miss. */
@@ -67,7 +68,8 @@ export function bepaalLoket(zinnen: readonly Zin[], { loket }: Herkenning): Loke
   const ons = loket.get('ons');
   if (ons === undefined) return volgensTabel;
   if (volgensTabel !== undefined && ons < TOCH_ONS) return volgensTabel;
-  if (1 - ons < NIET_ONS) return undefined;
+  // What a citizen says is what we are for, whatever he says it about.
+  if (1 - ons < NIET_ONS || zegtIemand(zinnen)) return undefined;
   return waarschijnlijkst(new Map([...loket].filter((paar): paar is [Loket, number] => paar[0] !== 'ons')));
 }
 

@@ -34,9 +34,14 @@ const LEIDT = patroon(
   '(i (lead|manage|supervise|run)) .*',
 );
 
+/** Tells what somebody from outside says or does. */
+export function zegtIemand(zinnen: readonly Zin[]): boolean {
+  return zinnen.some(({ tekst }) => ZEGT.test(tekst));
+}
+
 /** True when a text tells or quotes what somebody does, so that behaviour in it is worth naming. */
 export function beschrijft(tekst: string, zinnen: readonly Zin[]): boolean {
-  return AANGEHAALD.test(tekst) || zinnen.some(({ tekst: zin, vraag }) => !vraag || ZEGT.test(zin));
+  return AANGEHAALD.test(tekst) || zinnen.some(({ vraag }) => !vraag) || zegtIemand(zinnen);
 }
 
 /** The articles for somebody who describes behaviour and asks what to do; undefined when he asks something else. */
