@@ -132,19 +132,13 @@ const BEZIG = patroon(
 );
 
 function nuGevaar({ tekst, vraag }: Zin): boolean {
-  if (
-    ROEPT.test(tekst) &&
-    !HULP_BIJ_WERK.test(tekst) &&
-    !HYPOTHETISCH.test(tekst) &&
-    !(vraag && ALGEMEEN.test(tekst))
-  )
-    return true;
+  if (ROEPT.test(tekst) && !HULP_BIJ_WERK.test(tekst) && !isAlgemeen({ tekst, vraag })) return true;
   const gaande =
     GAANDE.test(tekst) || (ELKE_VORM.test(tekst) && BEZIG.test(tekst) && !vraag && !GEDATEERD.test(tekst));
   if (!gaande || VOORBIJ.test(tekst)) return false;
   const nu = TOCH_NU.test(tekst);
   if (SCHIJN.test(tekst) && !nu) return false;
-  if (HYPOTHETISCH.test(tekst) || (vraag && ALGEMEEN.test(tekst))) return false;
+  if (isAlgemeen({ tekst, vraag })) return false;
   return nu || !(GEDATEERD.test(tekst) || VERLEDEN.test(tekst));
 }
 
@@ -162,8 +156,12 @@ const RUSTIG = patroon(
   '(achter de rug|nabespreken|all calm again|calm again)',
 );
 
-/** Tells of another time, and nothing in it says that it goes on. */
-export function isEerder(zinnen: readonly Zin[]): boolean {
-  const eerder = zinnen.some(({ tekst }) => GEDATEERD.test(tekst) || RUSTIG.test(tekst));
-  return eerder && !zinnen.some(({ tekst }) => TOCH_NU.test(tekst));
+const isAlgemeen = ({ tekst, vraag }: Zin): boolean =>
+  HYPOTHETISCH.test(tekst) || (vraag && ALGEMEEN.test(tekst));
+
+/** Tells of another time, or only asks what to do in general; and nothing in it says that it goes on. */
+export function isNietNu(zinnen: readonly Zin[]): boolean {
+  const anders =
+    zinnen.some(({ tekst }) => GEDATEERD.test(tekst) || RUSTIG.test(tekst)) || zinnen.every(isAlgemeen);
+  return anders && !zinnen.some(({ tekst }) => TOCH_NU.test(tekst));
 }

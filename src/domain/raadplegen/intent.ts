@@ -1,7 +1,7 @@
 import { bedoelingen, herkenBedoeling, type Bedoeling } from './bedoeling';
 import { zoekLoket, type Loket } from './buiten';
 import { herkenGedrag, type GedragHerkenning } from './gedrag';
-import { isEerder, isGevaar } from './gevaar';
+import { isGevaar, isNietNu } from './gevaar';
 import { waarschijnlijkst, type Herkenning, type Intent, type Kansen } from './herkenning';
 import { isNood } from './nood';
 import type { Zin } from './normaliseer';
@@ -9,9 +9,11 @@ import { zegtIemand } from './situatie';
 import { isVerteld, vraagtMeer } from './verteld';
 
 /** From here on the model sounds the alarm on its own: low, for one false alarm is better than one miss. */
-const ALARM = 0.065;
-/** The same where the message says that it was at another time: then it must be quite sure. */
-const ALARM_EERDER = 0.5;
+const ALARM = 0.04;
+/** The same where the message says that it is not now: then it must be quite sure. */
+const ALARM_NIET_NU = 0.5;
+/** And where there are hardly any words to go by. */
+const ALARM_KORT = 0.25;
 /** So sure must the model be that something is not about this protocol. */
 const NIET_ONS = 0.5;
 /** A word of another counter is overruled from here on. */
@@ -21,7 +23,7 @@ const ZEKER = 0.6;
 /** And that a message is neither a melding nor a question. */
 const ZEKER_ANDERS = 0.75;
 /** Physical is seen from this chance on, whatever else is likely: taking it for less is the dangerous mistake. */
-const FYSIEK = 0.42;
+const FYSIEK = 0.34;
 
 const INTENT_VAN = {
   status: 'status',
@@ -37,9 +39,12 @@ const BEDOELING_VAN: ReadonlyMap<Intent, Bedoeling> = new Map(
 /** Danger now, by the word tables or by the model. */
 export function isNuGevaar(zinnen: readonly Zin[], { intent, alarm }: Herkenning): boolean {
   if (isGevaar(zinnen)) return true;
-  const grens = isEerder(zinnen) ? ALARM_EERDER : ALARM;
+  const grens = isNietNu(zinnen) ? ALARM_NIET_NU : isKort(zinnen) ? ALARM_KORT : ALARM;
   return Math.sqrt(kans(intent, 'emergency') * alarm) >= grens;
 }
+
+const isKort = (zinnen: readonly Zin[]): boolean =>
+  zinnen.flatMap(({ tekst }) => tekst.split(' ')).length < 3;
 
 /** What a message wants, for every text. Danger comes first; without a model the word tables decide. */
 export function bepaalIntent(tekst: string, zinnen: readonly Zin[], herkenning: Herkenning): Intent {
