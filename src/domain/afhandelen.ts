@@ -18,8 +18,7 @@ export function oppakken(melding: Melding, context: Context): Decision<Melding> 
   const nee = weiger(melding, context, 'oppakken');
   if (nee) return nee;
   if (melding.status === 'opgepakt') return refuse('al-opgepakt');
-  if (melding.status !== 'ingediend')
-    return refuse(melding.status === 'concept' ? 'niet-ingediend' : melding.status);
+  if (melding.status === 'afgerond' || melding.status === 'ingetrokken') return refuse(melding.status);
   const { actor, now } = context;
   const next = metHandeling(
     { ...melding, status: 'opgepakt', opgepaktOp: now },

@@ -1,4 +1,5 @@
 import { bekijken, oppakken } from '../../src/domain/afhandelen';
+import { nietInBehandeling } from '../../src/domain/handeling';
 import * as bouw from './bouw';
 import {
   baas,
@@ -40,6 +41,7 @@ describe('bekijken and oppakken', () => {
     const concept = bouw.concept(undefined, { behandelaar });
     expect(geweigerd(oppakken(concept, door(baas)))).toBe('niet-ingediend');
     expect(geweigerd(bekijken(concept, door(coordinator)))).toBe('niet-ingediend');
+    expect(nietInBehandeling(concept)).toEqual({ ok: false, refusal: 'eerst-oppakken' });
     for (const actor of [melder, collega, irm, vreemde]) {
       expect(geweigerd(bekijken(bouw.toegewezen(bouw.voorCollega), door(actor)))).toBe('niet-bevoegd');
       expect(geweigerd(oppakken(bouw.toegewezen(bouw.voorCollega), door(actor)))).toBe('niet-bevoegd');

@@ -39,8 +39,8 @@ export function maskeerNamen(tekst: string): string {
 
 /** 'Wat doe ik' has a capital because it begins; 'Jan de Vries' goes on with one. */
 function masker(heel: string, ervoor: string): string {
-  const woorden = heel.split(/\s+/);
-  const [eerste = '', ...rest] = woorden;
+  const woorden = heel.split(/\s+/) as [string, ...string[]];
+  const [eerste, ...rest] = woorden;
   const begint = BEGIN.test(ervoor);
   if (begint && rest.every(isGeenNaam)) return heel;
   return woorden.every(isGeenNaam) ? heel : begint && isGeenNaam(eerste) ? `${eerste} [naam]` : '[naam]';
