@@ -103,11 +103,17 @@ describe('the same thing twice is the same as once', () => {
     await gemeente.klik('peter', kaart, 'Ik pak dit op');
     await gemeente.klik('peter', kaart, 'Nee, de eerste keer');
     const id = idVan(await kaartMet(gemeente, 'peter', 'Voorstel'));
+    // Each is whole by itself: which of the two is first is not ours to say.
     const [akkoord, anders] = (
       await Promise.all([
-        gemeente.doe('peter', kaart, 'afhandelen.akkoord'),
+        gemeente.doe('peter', kaart, 'afhandelen.akkoord', { data: { id } }),
         gemeente.doe('peter', kaart, 'afhandelen.vastleggen', {
-          data: { id, maatregelen: 'waarschuwing', reden: 'De inwoner bood zijn excuses aan.' },
+          data: {
+            id,
+            maatregelen: 'waarschuwing',
+            reden: 'De inwoner bood zijn excuses aan.',
+            aangifteReden: 'De medewerker wil het niet.',
+          },
         }),
       ])
     ).map(antwoordVan);
