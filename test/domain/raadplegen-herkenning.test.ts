@@ -1,4 +1,4 @@
-import { raadplegen, type Artikel, type Treffer } from '../../src/domain/raadplegen';
+import { raadplegen, type Treffer } from '../../src/domain/raadplegen';
 import { GEEN_HERKENNING, waarschijnlijkst, type Herkenning } from '../../src/domain/raadplegen/herkenning';
 import {
   bepaalBedoeling,
@@ -9,6 +9,7 @@ import {
   vertelt,
 } from '../../src/domain/raadplegen/intent';
 import { splitsZinnen } from '../../src/domain/raadplegen/normaliseer';
+import { artikel } from './artikelbouw';
 
 const VRAAG = 'waar ligt de grens eigenlijk';
 const herken = (over: Partial<Herkenning>): Herkenning => ({ ...GEEN_HERKENNING, ...over });
@@ -18,19 +19,6 @@ const ons = (kans: number) => ({
     ['ict', (1 - kans) * 0.6] as const,
     ['huisarts', (1 - kans) * 0.4] as const,
   ]),
-});
-const artikel = (id: string): Artikel => ({
-  id,
-  taal: 'nl',
-  titel: id,
-  vragen: ['?'],
-  trefwoorden: [],
-  kort: 'Kort.',
-  stappen: [],
-  zinnen: [],
-  bronnen: [{ doc: 'utrecht-protocol', sectie: '5' }],
-  verwant: [],
-  acties: [],
 });
 const treffer = (id: string, score: number): Treffer => ({ artikel: artikel(id), score });
 const intent = (tekst: string, over: Partial<Herkenning> = {}) =>
@@ -154,7 +142,10 @@ describe('an answer, asking back, or no (issue 5)', () => {
     const twijfel = { herkenning: herken(ons(0.98)) };
     const treffers = ['een', 'twee', 'drie', 'vier'].map((id, i) => treffer(id, 0.4 - i / 100));
     const gevraagd = raadplegen(VRAAG, treffers, twijfel);
-    expect(gevraagd).toEqual({ soort: 'verduidelijk', keuzes: ['een', 'twee', 'drie'].map(artikel) });
+    expect(gevraagd).toEqual({
+      soort: 'verduidelijk',
+      keuzes: ['een', 'twee', 'drie'].map((id) => artikel(id)),
+    });
     expect(raadplegen(VRAAG, treffers.slice(0, 1), twijfel)).toEqual({ soort: 'onbekend' });
   });
 

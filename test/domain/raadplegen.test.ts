@@ -1,10 +1,5 @@
-import {
-  DREMPEL,
-  MAX_WOORDEN_KORT,
-  artikelSchema,
-  raadplegen,
-  type Artikel,
-} from '../../src/domain/raadplegen';
+import { DREMPEL, MAX_WOORDEN_KORT, artikelSchema, raadplegen } from '../../src/domain/raadplegen';
+import { artikel } from './artikelbouw';
 import { buiten, geenArtikel, misbruik, tochVanOns } from './raadplegen/buiten.zinnen';
 import { geenGevaar, geenNood, gevaar, nood } from './raadplegen/gevaar.zinnen';
 import { gevraagd, verteld } from './raadplegen/verteld.zinnen';
@@ -16,22 +11,6 @@ const paren = (tabel: string) =>
     return { verwacht, tekst };
   });
 const soort = (tekst: string) => raadplegen(tekst, []).soort;
-
-function artikel(id: string): Artikel {
-  return {
-    id,
-    taal: 'nl',
-    titel: id,
-    vragen: [id],
-    trefwoorden: [],
-    kort: 'Kort antwoord.',
-    stappen: [],
-    zinnen: [],
-    bronnen: [{ doc: 'utrecht-protocol', sectie: '6.1' }],
-    verwant: [],
-    acties: [],
-  };
-}
 
 describe('raadplegen: danger comes before everything (Q6, D-100)', () => {
   test.each(regels(gevaar))('%s', (tekst) => {

@@ -1,7 +1,7 @@
 import * as beoordelingen from '../../src/flows/beoordelingen';
 import { meestGebruikt, zoek } from '../../src/flows/zoeken';
 import { GEEN_HERKENNING } from '../../src/domain/raadplegen/herkenning';
-import type { Artikel } from '../../src/domain/raadplegen';
+import { artikel } from '../domain/artikelbouw';
 import * as bouw from '../domain/bouw';
 import { createWereld, type Wereld } from './wereld';
 
@@ -60,19 +60,6 @@ describe('a verdict on an answer (Q10)', () => {
   });
 });
 
-const artikel = (id: string): Artikel => ({
-  id,
-  taal: 'nl',
-  titel: id,
-  vragen: ['?'],
-  trefwoorden: [],
-  kort: 'Kort.',
-  stappen: [],
-  zinnen: [],
-  bronnen: [{ doc: 'utrecht-protocol', sectie: '5' }],
-  verwant: [],
-  acties: [],
-});
 const kennisbank = {
   search: () => [
     { artikel: artikel('zeker'), score: 0.9 },

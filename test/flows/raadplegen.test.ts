@@ -2,21 +2,7 @@ import type { Artikel, Treffer } from '../../src/domain/raadplegen';
 import { GEEN_HERKENNING } from '../../src/domain/raadplegen/herkenning';
 import type { Kennisbank } from '../../src/flows/ports';
 import { tonen, vraag } from '../../src/flows/raadplegen';
-
-const artikel = (id: string, over: Partial<Artikel> = {}): Artikel => ({
-  id,
-  taal: 'nl',
-  titel: id,
-  vragen: ['?'],
-  trefwoorden: [],
-  kort: 'Kort.',
-  stappen: [],
-  zinnen: [],
-  bronnen: [{ doc: 'utrecht-protocol', sectie: '5' }],
-  verwant: [],
-  acties: [],
-  ...over,
-});
+import { artikel } from '../domain/artikelbouw';
 
 function createKennisbank(
   artikelen: Artikel[],

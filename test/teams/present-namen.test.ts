@@ -10,6 +10,7 @@ import { createRender } from '../../src/teams/render';
 import { berichtSoorten } from '../../src/domain/effect';
 import { CARDS_DIR, objecten, perType } from '../cards/templates';
 import { bericht, BERICHT_ID } from '../cards/voorbeelden';
+import { artikel } from '../domain/artikelbouw';
 import * as m from './meldingen';
 
 const render = createRender(CARDS_DIR);
@@ -46,24 +47,12 @@ function kaarten(naam: string, taal: Taal): Card[] {
     meldenKaart(m.concept({ ...m.uitgescholden, feiten: naam }, { vraag: 'feiten' }), zicht, bij),
     aanpassenKaart(melding, zicht, { maatregelen: '', reden: naam, notitie: 'Vul dit nog in.' }),
     onbekendKaart(zicht),
-    antwoordKaart(artikel, [], zicht),
+    antwoordKaart(wie, [], zicht),
     ...berichtSoorten.map((soort) => bericht(soort, melding, zicht)),
   ];
 }
 
-const artikel = {
-  id: 'wie',
-  taal: 'nl' as const,
-  titel: 'Wie',
-  vragen: ['wie'],
-  trefwoorden: [],
-  kort: 'Vraag het {coordinator}.',
-  stappen: ['Bel {coordinator}.'],
-  zinnen: [],
-  bronnen: [{ doc: 'utrecht-protocol' as const, sectie: '4' }],
-  verwant: [],
-  acties: [],
-};
+const wie = artikel('wie', { kort: 'Vraag het {coordinator}.', stappen: ['Bel {coordinator}.'] });
 
 describe.each(gevallen)('%s: a name or a text like %s', (taal, naam) => {
   const alle = kaarten(naam, taal).map(render);

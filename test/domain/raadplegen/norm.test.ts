@@ -1,24 +1,11 @@
 import { toetsNorm, type NormRegel } from '../../../src/domain/raadplegen/norm';
 import type { Artikel } from '../../../src/domain/raadplegen';
+import { artikel as metId } from '../artikelbouw';
 
 const bron = { doc: 'utrecht-protocol' as const, sectie: '6.1' };
 
-function artikel(deel: Partial<Artikel> = {}): Artikel {
-  return {
-    id: 'proef',
-    taal: 'nl',
-    titel: 'Een proef',
-    vragen: ['hoe zit het'],
-    trefwoorden: [],
-    kort: 'Zo zit het hier.',
-    stappen: [],
-    zinnen: [],
-    bronnen: [bron],
-    verwant: [],
-    acties: [],
-    ...deel,
-  };
-}
+const artikel = (over: Partial<Artikel> = {}): Artikel =>
+  metId('proef', { kort: 'Zo zit het hier.', bronnen: [bron], ...over });
 /** Field and rule of everything that is refused. */
 function mis(eigen: Partial<Artikel>, basis?: Partial<Artikel>): string[] {
   return toetsNorm(artikel(eigen), basis && artikel(basis)).map(({ veld, regel }) => `${veld} ${regel}`);
