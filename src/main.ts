@@ -27,7 +27,7 @@ import { createNotifications, NOTIFY_PATH } from './teams/notifications';
 import { createRender } from './teams/render';
 import { createServer } from './teams/server';
 import { allowServiceUrls, isLoopback } from './teams/serviceurl';
-import { createHandlers, naLaatstePoging } from './worker/handlers';
+import { createHandlers, createOnDead } from './worker/handlers';
 import { createWorker } from './worker/worker';
 
 /** Everything the program is made of, already checked. */
@@ -108,12 +108,7 @@ export async function startProgram(values: ProgramValues): Promise<Program> {
     handlers,
     log,
     clock,
-    onDead: async (effect, job) => {
-      const daarna = naLaatstePoging(effect);
-      const handler =
-        daarna && (handlers[daarna.kind] as (e: typeof daarna, j: typeof job) => Promise<unknown>);
-      await handler?.(daarna, job);
-    },
+    onDead: createOnDead(handlers),
   });
   const server = createServer({
     adapter,

@@ -61,6 +61,20 @@ export function createHandlers(deps: Deps): Handlers {
   };
 }
 
+/** Does an effect. */
+export function doe(handlers: Handlers, effect: Effect, job: Job): Promise<Gedaan> {
+  const handler = handlers[effect.kind] as (effect: Effect, job: Job) => Promise<Gedaan>;
+  return handler(effect, job);
+}
+
+/** For the worker: does what must happen when an effect could not be done. */
+export function createOnDead(handlers: Handlers): (effect: Effect, job: Job) => Promise<void> {
+  return async (effect, job) => {
+    const daarna = naLaatstePoging(effect);
+    if (daarna) await doe(handlers, daarna, job);
+  };
+}
+
 /** What must happen when an effect could not be done after the last try; undefined: only the dead letter stays. */
 export function naLaatstePoging(effect: Effect): Effect | undefined {
   switch (effect.kind) {

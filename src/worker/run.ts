@@ -6,7 +6,7 @@ import { effectSchema, type Effect } from '../domain/effect';
 import { ExternalError, toReport } from '../errors';
 import type { Clock, Job } from '../flows/ports';
 import type { Log, LogFields } from '../log';
-import type { Gedaan, Handlers } from './handlers';
+import { doe, type Gedaan, type Handlers } from './handlers';
 import type { Claim, Queue } from '../flows/queue';
 
 export interface RunDeps {
@@ -63,8 +63,7 @@ async function handle({ handlers }: RunDeps, claim: Claim): Promise<Gedaan> {
   const { success, data: effect } = effectSchema.safeParse(claim.data);
   // Saved by a newer release perhaps: another instance may know it.
   if (!success) throw new UnknownEffectError();
-  const handler = handlers[effect.kind] as (effect: Effect, job: Job) => Promise<Gedaan>;
-  return handler(effect, toJob(claim, effect));
+  return doe(handlers, effect, toJob(claim, effect));
 }
 
 async function bury({ onDead, log }: RunDeps, claim: Claim, fields: LogFields): Promise<Gedaan> {

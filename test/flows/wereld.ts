@@ -7,7 +7,7 @@ import { ExternalError } from '../../src/errors';
 import { verstuurd } from '../../src/flows/berichten';
 import * as melden from '../../src/flows/melden';
 import type { Persoon } from '../../src/flows/ports';
-import { createHandlers, naLaatstePoging, type Gedaan, type Handlers } from '../../src/worker/handlers';
+import { createHandlers, doe as handle, naLaatstePoging, type Gedaan } from '../../src/worker/handlers';
 import * as bouw from '../domain/bouw';
 import { createFakeStore } from './fakes';
 import { createFakeLog, createFakeSubscriptions } from './fakesubscriptions';
@@ -74,7 +74,7 @@ export function createWereld(over: Partial<Profiel> = {}) {
   const gedaan: [kind: string, Gedaan | 'mislukt'][] = [];
 
   const doe = (effect: Effect): Promise<Gedaan> =>
-    (handlers[effect.kind] as Handlers['bericht-sturen'])(effect as never, { id: 'job', effect, attempt: 1 });
+    handle(handlers, effect, { id: 'job', effect, attempt: 1 });
 
   async function probeer(effect: Effect): Promise<void> {
     for (let poging = 1; poging <= POGINGEN; poging++) {

@@ -3,7 +3,7 @@ import type { Graph, GraphCall } from '../../src/graph/client';
 import { createDirectory } from '../../src/graph/directory';
 import type { Store } from '../../src/flows/ports';
 import type { Claim, Queue } from '../../src/flows/queue';
-import { createHandlers, naLaatstePoging, type Handlers } from '../../src/worker/handlers';
+import { createHandlers, createOnDead, type Handlers } from '../../src/worker/handlers';
 import { createRun } from '../../src/worker/run';
 import { stil, type Baan } from './baan';
 import { TE_LAAT_MS, type Plan } from './plan';
@@ -77,12 +77,7 @@ export function beginLeven({ opened, graph, deps, clock }: Baan, plan: Plan, tel
     handlers,
     log: stil,
     clock,
-    onDead: async (effect, job) => {
-      const daarna = naLaatstePoging(effect);
-      const handler =
-        daarna && (handlers[daarna.kind] as (e: typeof daarna, j: typeof job) => Promise<unknown>);
-      await handler?.(daarna, job);
-    },
+    onDead: createOnDead(handlers),
   });
   return { run, handlers, isDood: () => dood };
 }
