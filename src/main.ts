@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createBrieven } from './brieven/docx';
 import { readConfig, type Environment } from './config';
 import type { Profiel } from './domain/protocol/profiel';
-import { ophalen } from './flows/brieven';
+import { ophalen } from './flows/links';
 import type { Clock, Ids, Kennisbank } from './flows/ports';
 import { begin as beginVolgen, ontvang } from './flows/subscriptions';
 import { begin as beginWerklijst } from './flows/werklijst';

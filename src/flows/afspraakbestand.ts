@@ -2,8 +2,8 @@ import { zelfTeZetten } from '../domain/afspraakbestand';
 import { mag } from '../domain/bevoegdheid';
 import { refuse } from '../domain/decision';
 import type { GesprekSoort, Melding, Moment, PersoonId } from '../domain/melding';
-import { LINK_MINUTEN, LINK_PAD, LINKS_TEGELIJK, type Deps } from './brieven';
 import { zichtbaar } from './handelen';
+import { heeftAlle, maakLink, type Deps } from './links';
 import type { Uitkomst } from './melden';
 
 type Gemaakt =
@@ -12,7 +12,7 @@ type Gemaakt =
 
 /** A link to the appointment as a calendar file, for the two whose talk it is (N14). */
 export function maken(deps: Deps, actor: PersoonId, id: string, soort: GesprekSoort): Promise<Gemaakt> {
-  const { store, clock, profiel, brieven } = deps;
+  const { store, clock, profiel } = deps;
   return store.transaction(async (tx): Promise<Gemaakt> => {
     const now = clock.now();
     const melding = await zichtbaar(tx, profiel, actor, id);
@@ -22,11 +22,9 @@ export function maken(deps: Deps, actor: PersoonId, id: string, soort: GesprekSo
     if (!moment) return { ...refuse('niet-gevonden'), melding };
     const origin = deps.origin();
     if (origin === undefined) return { ok: true, melding, moment, link: undefined };
-    if ((await tx.bestanden.aantal(actor, now)) >= LINKS_TEGELIJK) return { ...refuse('te-vaak'), melding };
-    const sleutel = brieven.sleutel();
-    const vervaltOp = new Date(now.getTime() + LINK_MINUTEN * 60_000);
-    const hash = brieven.hash(sleutel);
-    await tx.bestanden.add({ hash, meldingId: id, soort: `afspraak-${soort}`, actor, vervaltOp });
-    return { ok: true, melding, moment, link: `${origin}${LINK_PAD}${sleutel}` };
+    if (await heeftAlle(tx, actor, now)) return { ...refuse('te-vaak'), melding };
+    const bestand = { meldingId: id, soort: `afspraak-${soort}`, actor } as const;
+    const { link } = await maakLink(tx, deps, { origin, now, ...bestand });
+    return { ok: true, melding, moment, link };
   });
 }

@@ -1,29 +1,12 @@
-import { afspraakbestand, afspraakSoorten, zelfTeZetten } from '../domain/afspraakbestand';
-import { mag } from '../domain/bevoegdheid';
-import { bladVan, briefMaken, briefOphalen, brievenBekijken } from '../domain/brieven';
+import { bladVan, briefMaken, brievenBekijken } from '../domain/brieven';
 import type { Blad } from '../domain/brieven/blad';
 import type { BriefSoort } from '../domain/brieven/soorten';
 import { refuse } from '../domain/decision';
-import type { GesprekSoort, Melding, PersoonId } from '../domain/melding';
-import type { Profiel } from '../domain/protocol/profiel';
+import type { Melding, PersoonId } from '../domain/melding';
 import { bewaar } from './bewaar';
 import { act, zichtbaar } from './handelen';
-import type { Deps as MeldenDeps, Uitkomst } from './melden';
-import type { Bestand, Brieven } from './ports';
-
-export interface Deps extends MeldenDeps {
-  brieven: Brieven;
-  /** Where links to letters lead, https origin; undefined: letters are shown as text. */
-  origin: () => string | undefined;
-}
-
-/** How long a link works, and how often: previewers of chat programs may fetch it before the person does. */
-export const LINK_MINUTEN = 15;
-export const LINK_KEREN = 5;
-/** Links of one person that work at the same time. */
-export const LINKS_TEGELIJK = 20;
-/** Path of a link; what follows is its key. */
-export const LINK_PAD = '/bestanden/';
+import { heeftAlle, maakLink, type Deps } from './links';
+import type { Uitkomst } from './melden';
 
 /** Which letters there are, for who may make them; written in the audit trail. */
 export function tonen(deps: Deps, actor: PersoonId, id: string): Promise<Uitkomst> {
@@ -41,7 +24,7 @@ export function maken(
   id: string,
   soort: BriefSoort,
 ): Promise<Gemaakt | Exclude<Uitkomst, { ok: true }>> {
-  const { store, clock, profiel, brieven } = deps;
+  const { store, clock, profiel } = deps;
   return store.transaction(async (tx) => {
     const now = clock.now();
     const origin = deps.origin();
@@ -49,61 +32,11 @@ export function maken(
     if (!melding) return refuse('niet-gevonden');
     const besluit = briefMaken(melding, soort, { actor, now, profiel });
     if (!besluit.ok) return { ...besluit, melding };
-    if (origin !== undefined && (await tx.bestanden.aantal(actor, now)) >= LINKS_TEGELIJK)
-      return { ...refuse('te-vaak'), melding };
+    if (origin !== undefined && (await heeftAlle(tx, actor, now))) return { ...refuse('te-vaak'), melding };
     const next = await bewaar(tx, deps, besluit);
     if (origin === undefined)
       return { ok: true, melding: next, blad: bladVan(soort, { melding: next, profiel }) };
-    const sleutel = brieven.sleutel();
-    const vervaltOp = new Date(now.getTime() + LINK_MINUTEN * 60_000);
-    await tx.bestanden.add({ hash: brieven.hash(sleutel), meldingId: id, soort, actor, vervaltOp });
-    return { ok: true, melding: next, link: `${origin}${LINK_PAD}${sleutel}`, tot: vervaltOp };
+    const link = await maakLink(tx, deps, { origin, now, meldingId: id, soort, actor });
+    return { ok: true, melding: next, ...link };
   });
-}
-
-export type Opgehaald =
-  | { ok: true; bestand: Uint8Array; type: 'brief' | 'afspraak' }
-  /** `onbekend`: never made, or long ago. `verlopen`: too late, too often, or it does not fit any more. */
-  | { ok: false; waarom: 'onbekend' | 'verlopen' };
-
-/**
- * The file behind a link, made now, so that it says how the melding is now. Whoever has the link has the file: no
- * other proof is asked. `telt`: false where only is asked whether it is there.
- */
-export async function ophalen(
-  { store, clock, profiel, brieven }: Deps,
-  sleutel: string,
-  { telt }: { telt: boolean },
-): Promise<Opgehaald> {
-  const hash = brieven.hash(sleutel);
-  const blad = await store.transaction(
-    async (tx): Promise<Blad | { ics: string } | 'onbekend' | 'verlopen'> => {
-      const now = clock.now();
-      const rij = await tx.bestanden.get(hash);
-      if (!rij) return 'onbekend';
-      const melding = await tx.meldingen.get(rij.meldingId);
-      const gevonden = melding && inhoudVan(melding, rij, { now, profiel });
-      if (!gevonden || rij.vervaltOp <= now || rij.keer >= LINK_KEREN) return 'verlopen';
-      const gelukt = !telt || (await tx.bestanden.gebruik(hash, now, LINK_KEREN));
-      return gelukt ? gevonden : 'verlopen';
-    },
-  );
-  if (typeof blad === 'string') return { ok: false, waarom: blad };
-  if ('ics' in blad) return { ok: true, bestand: Buffer.from(blad.ics), type: 'afspraak' };
-  return { ok: true, bestand: await brieven.toDocx(blad), type: 'brief' };
-}
-
-/** What the link leads to as it is now; undefined when it does not fit any more. */
-function inhoudVan(
-  melding: Melding,
-  { soort, actor }: Pick<Bestand, 'soort' | 'actor'>,
-  context: { now: Date; profiel: Profiel },
-): Blad | { ics: string } | undefined {
-  const { profiel } = context;
-  const afspraak = afspraakSoorten.find((s) => s === soort);
-  if (afspraak === undefined) return briefOphalen(melding, soort as BriefSoort, { actor, profiel });
-  const gesprek = afspraak.slice('afspraak-'.length) as GesprekSoort;
-  const moment = zelfTeZetten(melding, gesprek, context);
-  const magNog = mag(melding, actor, 'nazorg-zien', profiel);
-  return moment && magNog ? { ics: afspraakbestand(melding, gesprek, moment, context) } : undefined;
 }

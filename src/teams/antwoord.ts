@@ -2,7 +2,7 @@ import { MAX_TEKST } from '../domain/antwoorden';
 import { type PersoonId } from '../domain/melding';
 import type { Refusal } from '../domain/decision';
 import { verstuurd } from '../flows/berichten';
-import type { Deps as BrievenDeps } from '../flows/brieven';
+import type { Deps as LinksDeps } from '../flows/links';
 import type { Begin, Deps as MeldenDeps, Uitkomst } from '../flows/melden';
 import type { Taal } from '../flows/ports';
 import type { Deps as RaadplegenDeps } from '../flows/raadplegen';
@@ -14,7 +14,7 @@ import { tekstVan, type Zicht } from './present/basis';
 import { meldenKaart, verderKaart } from './present/melden';
 import { tekstKaart } from './present/raadplegen';
 
-export type ActionDeps = MeldenDeps & RaadplegenDeps & BrievenDeps & { geheugen: Geheugen };
+export type ActionDeps = MeldenDeps & RaadplegenDeps & LinksDeps & { geheugen: Geheugen };
 
 /** One turn of one person: who, in which language, on which card. */
 export interface Beurt {

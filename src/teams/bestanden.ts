@@ -1,5 +1,5 @@
 import { toReport } from '../errors';
-import { LINK_PAD, type Opgehaald } from '../flows/brieven';
+import { LINK_PAD, type Opgehaald } from '../flows/links';
 import type { Taal } from '../flows/ports';
 import type { Log } from '../log';
 import { tekstVan } from './present/basis';

@@ -1,5 +1,5 @@
 import { maken } from '../../src/flows/afspraakbestand';
-import { ophalen } from '../../src/flows/brieven';
+import { ophalen } from '../../src/flows/links';
 import * as bouw from '../domain/bouw';
 import { baas, melder, vreemde } from '../domain/bouw';
 import { createWereld, dienIn } from './wereld';

@@ -1,7 +1,8 @@
 import { alsTekst } from '../../src/domain/brieven/blad';
 import type { BriefSoort } from '../../src/domain/brieven/soorten';
 import type { Melding } from '../../src/domain/melding';
-import { LINK_KEREN, LINK_MINUTEN, LINKS_TEGELIJK, maken, ophalen, tonen } from '../../src/flows/brieven';
+import { maken, tonen } from '../../src/flows/brieven';
+import { LINK_KEREN, LINK_MINUTEN, LINKS_TEGELIJK, ophalen } from '../../src/flows/links';
 import { leesDocx } from '../brieven/zip';
 import * as bouw from '../domain/bouw';
 import { besloten } from '../domain/brief';

@@ -1,7 +1,8 @@
 import { request } from 'node:http';
 
 import type { Melding } from '../../src/domain/melding';
-import { maken, ophalen } from '../../src/flows/brieven';
+import { maken } from '../../src/flows/brieven';
+import { ophalen } from '../../src/flows/links';
 import { createBestanden } from '../../src/teams/bestanden';
 import { leesZip } from '../brieven/zip';
 import * as bouw from '../domain/bouw';
