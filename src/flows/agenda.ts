@@ -9,9 +9,8 @@ import { gevonden, moetZelfKijken } from '../domain/opsporen';
 import { bewaar } from './bewaar';
 import { bezetVan, mensen, type Deps as NazorgDeps } from './nazorg';
 import type { Calendar } from './ports';
+import type { Gedaan } from './queue';
 import { volg } from './volgen';
-
-type Gedaan = 'gedaan' | 'niet-nodig';
 
 /** Worker: takes events out of the calendars of the people. Running twice is the same as once. */
 export async function verwijderen(

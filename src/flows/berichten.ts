@@ -4,13 +4,12 @@ import { ExternalError } from '../errors';
 import { bewaar, berichtId } from './bewaar';
 import type { Deps as MeldenDeps } from './melden';
 import type { Bericht, BerichtInhoud, Gesprek, Messenger, Tx } from './ports';
+import type { Gedaan } from './queue';
 import { aantalBij } from './werklijst';
 
 export interface Deps extends MeldenDeps {
   messenger: Messenger;
 }
-type Gedaan = 'gedaan' | 'niet-nodig';
-
 /**
  * Worker: sends a message once. Teams has no idempotency key, so a crash between the sending and the note of it
  * sends a second copy; the card itself tells us when that happened (see `gezien`), and the copy is taken away.

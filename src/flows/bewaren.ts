@@ -1,15 +1,13 @@
 import { wegOp } from '../domain/afronden';
 import { conceptTot } from '../domain/melden';
 import type { Deps } from './melden';
+import type { Gedaan } from './queue';
 
 /**
  * Worker: removes a melding whose bewaartermijn is over, one that was closed or withdrawn a while ago, or a concept
  * that was not sent in (D-11).
  */
-export function verwijderen(
-  { store, clock, profiel }: Deps,
-  meldingId: string,
-): Promise<'gedaan' | 'niet-nodig'> {
+export function verwijderen({ store, clock, profiel }: Deps, meldingId: string): Promise<Gedaan> {
   return store.transaction(async (tx) => {
     const melding = await tx.meldingen.get(meldingId);
     if (!melding) return 'niet-nodig';

@@ -17,13 +17,12 @@ import { uitDeRegels } from '../domain/voorstellen';
 import { bewaar } from './bewaar';
 import type { Deps as ToewijzenDeps } from './toewijzen';
 import type { Bezet, Calendar } from './ports';
+import type { Gedaan } from './queue';
 import { volg, type Deps as VolgenDeps } from './volgen';
 
 export interface Deps extends ToewijzenDeps, VolgenDeps {
   calendar: Calendar;
 }
-type Gedaan = 'gedaan' | 'niet-nodig';
-
 const DAG = 24 * 60 * 60 * 1000;
 /** How far around the planned day free time is looked for; well under the limit of the calendar (62 days). */
 const ZOEKDAGEN = 14;

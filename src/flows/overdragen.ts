@@ -9,9 +9,8 @@ import { bewaar } from './bewaar';
 import { act } from './handelen';
 import type { Deps as MeldenDeps, Uitkomst } from './melden';
 import type { Directory } from './ports';
+import type { Gedaan } from './queue';
 import { naamEnMail } from './toewijzen';
-
-type Gedaan = 'gedaan' | 'niet-nodig';
 
 /** 'Ik neem dit over': of two people at once one has it, the other sees the state. */
 export function overnemen(deps: MeldenDeps, actor: PersoonId, id: string): Promise<Uitkomst> {

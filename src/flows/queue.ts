@@ -3,6 +3,9 @@ import type { ErrorReport } from '../errors';
 /** Runs work with the same key one after the other; other keys do not wait. */
 export type Volgorde = <T>(key: string, work: () => Promise<T>) => Promise<T>;
 
+/** What a worker flow did: the work, or nothing because it was not needed any more. */
+export type Gedaan = 'gedaan' | 'niet-nodig';
+
 /** A job that is ours until we finish it or stop touching it. */
 export interface Claim {
   /** Of the row in the queue. */

@@ -3,6 +3,7 @@ import type { Taak } from '../domain/effect';
 import type { Melding, PersoonId } from '../domain/melding';
 import type { Log } from '../log';
 import type { Tx } from './ports';
+import type { Gedaan } from './queue';
 import type { Notice, Subscription, Subscriptions } from './subscriptionports';
 import type { Deps as VolgenDeps } from './volgen';
 
@@ -10,8 +11,6 @@ export interface Deps extends VolgenDeps {
   subscriptions: Subscriptions;
   log: Log;
 }
-type Gedaan = 'gedaan' | 'niet-nodig';
-
 const UUR = 60 * 60 * 1000;
 const DAG = 24 * UUR;
 /** Graph allows 4,230 minutes for events (A7); renewed a day before that, so that a day of trouble breaks nothing. */

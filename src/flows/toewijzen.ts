@@ -3,12 +3,11 @@ import { isToegewezen, kiesBehandelaar, toewijzen, type Kandidaten, type Wens } 
 import { bewaar } from './bewaar';
 import type { Deps as MeldenDeps } from './melden';
 import type { Directory, Persoon } from './ports';
+import type { Gedaan } from './queue';
 
 export interface Deps extends MeldenDeps {
   directory: Directory;
 }
-
-type Gedaan = 'gedaan' | 'niet-nodig';
 
 /** Worker: asks the directory who handles it, outside any transaction, then gives the melding to that person. */
 export async function behandelaarZoeken(deps: Deps, meldingId: string): Promise<Gedaan> {

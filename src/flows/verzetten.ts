@@ -8,8 +8,7 @@ import { bewaar } from './bewaar';
 import { act, zichtbaar } from './handelen';
 import type { Deps as MeldenDeps, Uitkomst } from './melden';
 import { bezetVan, mensen, rondom, transactieSleutel, type Deps } from './nazorg';
-
-type Gedaan = 'gedaan' | 'niet-nodig';
+import type { Gedaan } from './queue';
 
 /** Worker: looks for free moments and asks a person to choose. Without the calendars: what the rules give. */
 export async function zoeken(

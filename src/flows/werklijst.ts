@@ -9,6 +9,7 @@ import { bewaar } from './bewaar';
 import { act } from './handelen';
 import type { Deps, Uitkomst } from './melden';
 import type { Bericht, Tx } from './ports';
+import type { Gedaan } from './queue';
 
 const LOOPT: readonly Melding['status'][] = ['ingediend', 'opgepakt'];
 
@@ -58,7 +59,7 @@ export function begin({ store, clock, profiel }: Deps): Promise<void> {
  * Worker: the daily message to the coordinators, when there is something to do. Its successor is set first, in a
  * transaction of its own: what goes wrong today does not stop tomorrow. Days that were missed give one message.
  */
-export async function dagbericht(deps: Deps): Promise<'gedaan' | 'niet-nodig'> {
+export async function dagbericht(deps: Deps): Promise<Gedaan> {
   const { store, clock, profiel } = deps;
   const now = clock.now();
   await store.transaction((tx) => plan(tx, now, profiel));

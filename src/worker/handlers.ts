@@ -6,7 +6,7 @@ import { moment } from '../flows/momenten';
 import * as nazorg from '../flows/nazorg';
 import * as overdragen from '../flows/overdragen';
 import type { Job } from '../flows/ports';
-import type { Volgorde } from '../flows/queue';
+import type { Gedaan, Volgorde } from '../flows/queue';
 import * as subscriptions from '../flows/subscriptions';
 import * as toewijzen from '../flows/toewijzen';
 import * as verzetten from '../flows/verzetten';
@@ -20,8 +20,6 @@ export type Deps = berichten.Deps &
     eenVoorEen?: Volgorde;
   };
 
-/** What a handler did: the work, or nothing because it was not needed any more. */
-export type Gedaan = 'gedaan' | 'niet-nodig';
 type Of<K extends EffectKind> = Extract<Effect, { kind: K }>;
 
 /** One handler per kind of effect; leaving one out does not compile. Each may run more than once. */

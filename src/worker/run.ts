@@ -6,8 +6,8 @@ import { effectSchema, type Effect } from '../domain/effect';
 import { ExternalError, toReport } from '../errors';
 import type { Clock, Job } from '../flows/ports';
 import type { Log, LogFields } from '../log';
-import { doe, type Gedaan, type Handlers } from './handlers';
-import type { Claim, Queue } from '../flows/queue';
+import { doe, type Handlers } from './handlers';
+import type { Claim, Gedaan, Queue } from '../flows/queue';
 
 export interface RunDeps {
   boss: Queue;

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 
 import { effectSchema, type Effect, type Taak } from '../../src/domain/effect';
 import type { Clock, Job } from '../../src/flows/ports';
+import type { Gedaan } from '../../src/flows/queue';
 import { createLog } from '../../src/log';
 import type { OpenStore, StoreValues } from '../../src/store/open';
-import type { Gedaan, Handlers } from '../../src/worker/handlers';
+import type { Handlers } from '../../src/worker/handlers';
 import { createWorker, type Worker } from '../../src/worker/worker';
 import { closeStores, openTestStore } from '../store/server';
 
