@@ -2,7 +2,7 @@ import { mag } from './bevoegdheid';
 import { accept, refuse, type Accepted, type Decision, type Refused } from './decision';
 import { type Antwoorden } from './antwoorden';
 import type { Taak } from './effect';
-import { plusDagen } from './kalender';
+import { plusDagen, plusMinuten } from './kalender';
 import { isOverleden, type Melding, type PersoonId } from './melding';
 import { feitenUit, meldbesluit } from './meldbesluit';
 import { teVoerenGesprekken } from './nazorg';
@@ -10,7 +10,6 @@ import type { Profiel } from './protocol/profiel';
 import { isBeantwoord, triageVragen, vragen, type Vraag, type VraagId } from './protocol/vragenlijst';
 import { sporenVan } from './sporen';
 
-const MINUUT = 60 * 1000;
 /** Longest that a melding waits for the directory before the coordinator gets it, in minutes. */
 export const ZOEKTIJD_MINUTEN = 10;
 /** A concept that was not sent in is removed this many days after it was begun. */
@@ -176,7 +175,7 @@ function naIndienen(meldingId: string, { now, profiel }: Context): Taak[] {
     // Not needed when somebody was found; otherwise a directory that is down must not keep it waiting.
     {
       effect: { kind: 'behandelaar-ontbreekt', meldingId },
-      op: new Date(now.getTime() + ZOEKTIJD_MINUTEN * MINUUT),
+      op: plusMinuten(now, ZOEKTIJD_MINUTEN),
     },
     { effect: { kind: 'melding-verwijderen', meldingId }, op: bewarenTot(now, profiel) },
   ];

@@ -9,7 +9,7 @@ import {
   type Onderwerp,
 } from '../domain/beoordeling';
 import { heeftFunctie } from '../domain/bevoegdheid';
-import { dagVan } from '../domain/kalender';
+import { dagVan, plusDagen } from '../domain/kalender';
 import type { PersoonId } from '../domain/melding';
 import type { Profiel } from '../domain/protocol/profiel';
 import type { Clock, Store, Tx } from './ports';
@@ -19,8 +19,6 @@ export interface Deps {
   clock: Clock;
   profiel: Profiel;
 }
-
-const DAG = 24 * 60 * 60 * 1000;
 
 /**
  * 'Hielp dit?', or that there was no answer. The same id again changes the verdict and adds none. Whose it is, is not
@@ -102,6 +100,6 @@ function bewaar(
   beoordeling: Omit<Beoordeling, 'dag'> & { dag?: string },
 ): Promise<void> {
   const now = clock.now();
-  const tot = dagVan(new Date(now.getTime() - BEOORDELING_DAGEN * DAG));
+  const tot = dagVan(plusDagen(now, -BEOORDELING_DAGEN));
   return tx.beoordelingen.save({ ...beoordeling, dag: beoordeling.dag ?? dagVan(now) }, tot);
 }

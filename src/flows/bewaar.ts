@@ -1,10 +1,10 @@
 import type { Accepted } from '../domain/decision';
 import type { Taak } from '../domain/effect';
+import { plusMinuten } from '../domain/kalender';
 import type { Melding } from '../domain/melding';
 import { gaatDoor } from '../domain/sporen';
 import type { Clock, Ids, Tx } from './ports';
 
-const MINUUT = 60 * 1000;
 /**
  * A card people work in is drawn again later: to update it now would take away the view they have open. It asks
  * for the present state by itself whenever it is looked at (bericht.verversen).
@@ -21,7 +21,7 @@ export async function bewaar(
 ): Promise<Melding> {
   const saved = await tx.meldingen.save(next);
   for (const spoor of sporen) await tx.meldingen.save(spoor);
-  const over = (minuten: number) => new Date(clock.now().getTime() + minuten * MINUUT);
+  const over = (minuten: number) => plusMinuten(clock.now(), minuten);
   const posten: Taak[] = taken.map((taak) =>
     taak.effect.kind === 'agenda-opsporen' ? { ...taak, op: over(NAIJLEN_MINUTEN) } : taak,
   );

@@ -2,6 +2,7 @@ import { teDoen, inAgenda, mislukt, momentGekozen } from '../domain/nazorgstand'
 import { gevraagdVoorBellen } from '../domain/kring';
 import { kiesMoment } from '../domain/nazorg';
 import { metGesprekMomenten } from '../domain/gesprektijden';
+import { plusDagen } from '../domain/kalender';
 import {
   isBereikbaar,
   slachtoffer,
@@ -23,7 +24,7 @@ import { volg, type Deps as VolgenDeps } from './volgen';
 export interface Deps extends ToewijzenDeps, VolgenDeps {
   calendar: Calendar;
 }
-const DAG = 24 * 60 * 60 * 1000;
+
 /** How far around the planned day free time is looked for; well under the limit of the calendar (62 days). */
 const ZOEKDAGEN = 14;
 
@@ -153,7 +154,7 @@ async function kiezen(
 /** When free time is looked for: around the planned day, or from now on. */
 export function rondom({ soort, uiterlijk }: Nazorggesprek, now: Date): { van: Date; tot: Date } {
   const rond = soort === '24uur' ? now : new Date(Math.max(now.getTime(), uiterlijk.getTime()));
-  return { van: new Date(rond.getTime() - DAG), tot: new Date(rond.getTime() + ZOEKDAGEN * DAG) };
+  return { van: plusDagen(rond, -1), tot: plusDagen(rond, ZOEKDAGEN) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { teVolgen } from '../domain/agendastand';
 import type { Taak } from '../domain/effect';
+import { plusDagen, plusMinuten } from '../domain/kalender';
 import type { Melding, PersoonId } from '../domain/melding';
 import type { Log } from '../log';
 import type { Tx } from './ports';
@@ -11,12 +12,13 @@ export interface Deps extends VolgenDeps {
   subscriptions: Subscriptions;
   log: Log;
 }
-const UUR = 60 * 60 * 1000;
-const DAG = 24 * UUR;
+
 /** Graph allows 4,230 minutes for events (A7); renewed a day before that, so that a day of trouble breaks nothing. */
-const LEVENSDUUR = 4200 * 60 * 1000;
+const LEVENSDUUR_MINUTEN = 4200;
 /** A look that waits longer than this was lost with the database: ask again. */
-const VERGETEN = UUR;
+const VERGETEN_MINUTEN = 60;
+/** So long a calendar without talks is followed still. */
+const NALOOP_MINUTEN = 60;
 const LOOPT: readonly Melding['status'][] = ['ingediend', 'opgepakt'];
 
 const volgen = (organisator: PersoonId, op?: Date): Taak => ({
@@ -57,7 +59,7 @@ async function verwerk(tx: Tx, rij: Subscription, wat: Set<Notice['wat']>, now: 
 /** A look now; one that waits already will see this change as well. */
 async function vraag(tx: Tx, rij: Subscription, now: Date): Promise<void> {
   const { organisator, gevraagdOp } = rij;
-  if (gevraagdOp && now.getTime() - gevraagdOp.getTime() < VERGETEN) return;
+  if (gevraagdOp && plusMinuten(gevraagdOp, VERGETEN_MINUTEN) > now) return;
   await tx.subscriptions.save({ ...rij, gevraagdOp: now });
   await tx.jobs.add([{ effect: { kind: 'agenda-gewijzigd', organisator } }]);
 }
@@ -94,7 +96,7 @@ async function lopend(tx: Tx, organisator: PersoonId, now: Date): Promise<Meldin
 /** Not at once: a talk that moves to another day leaves the calendar before it comes back. */
 async function straksEindigen(tx: Tx, organisator: PersoonId, now: Date): Promise<void> {
   const rij = await tx.subscriptions.get(organisator);
-  const op = new Date(now.getTime() + UUR);
+  const op = plusMinuten(now, NALOOP_MINUTEN);
   if (!rij || rij.onderhoudOp <= op) return;
   await tx.subscriptions.save({ ...rij, onderhoudOp: op });
   await tx.jobs.add([volgen(organisator, op)]);
@@ -114,7 +116,7 @@ export async function onderhouden(deps: Deps, organisator: PersoonId): Promise<G
   const nodig = await store.transaction(async (tx) => (await lopend(tx, organisator, now)).length > 0);
   if (url === undefined || !nodig) return eindigen(deps, rij);
 
-  const tot = new Date(now.getTime() + LEVENSDUUR);
+  const tot = plusMinuten(now, LEVENSDUUR_MINUTEN);
   if (bijGraph?.url === url && bijGraph.vervaltOp > now) {
     const vervaltOp = await subscriptions.renew(bijGraph.id, tot);
     if (vervaltOp) return bewaar(deps, rij, { ...bijGraph, vervaltOp });
@@ -135,7 +137,7 @@ export function uitstellen({ store, clock }: Deps, organisator: PersoonId): Prom
     const rij = await tx.subscriptions.get(organisator);
     const now = clock.now();
     if (!rij || rij.onderhoudOp > now) return 'niet-nodig';
-    const morgen = new Date(now.getTime() + DAG);
+    const morgen = plusDagen(now, 1);
     await tx.subscriptions.save({ ...rij, onderhoudOp: morgen });
     await tx.jobs.add([volgen(organisator, morgen)]);
     return 'gedaan';
@@ -157,7 +159,7 @@ async function bewaar(
     const huidig = nu.bijGraph?.id;
     // Another worker made a new one, which is the one that works.
     if (verlengd && huidig !== bijGraph.id) return undefined;
-    const onderhoudOp = new Date(bijGraph.vervaltOp.getTime() - DAG);
+    const onderhoudOp = plusDagen(bijGraph.vervaltOp, -1);
     const volgende = { ...nu, bijGraph, onderhoudOp };
     await tx.subscriptions.save(volgende);
     await tx.jobs.add([volgen(organisator, onderhoudOp)]);
