@@ -1,6 +1,6 @@
 import { accept, refuse, type Accepted, type Decision } from './decision';
 import { metHandeling, weiger, type Context } from './handeling';
-import type { GesprekSoort, Handeling, Melding, Nazorggesprek } from './melding';
+import { isLopend, type GesprekSoort, type Handeling, type Melding, type Nazorggesprek } from './melding';
 import { uitAgenda } from './nazorgstand';
 
 /** Talks that can still be declined: to be planned, or planned and not held. */
@@ -12,9 +12,9 @@ const soorten = ({ nazorg }: Melding, standen: readonly Nazorggesprek['status'][
 const teMijden = (melding: Melding): GesprekSoort[] =>
   soorten(melding, NOG).filter((soort) => soort !== '24uur');
 
-export const kanAfzien = (melding: Melding): boolean => isOpen(melding) && teMijden(melding).length > 0;
+export const kanAfzien = (melding: Melding): boolean => isLopend(melding) && teMijden(melding).length > 0;
 export const kanWeer = (melding: Melding): boolean =>
-  isOpen(melding) && soorten(melding, ['afgezien']).length > 0;
+  isLopend(melding) && soorten(melding, ['afgezien']).length > 0;
 
 /**
  * The employee wants no later talks (A25, E17): those that were not held go out of the calendars. No reason is asked and
@@ -35,8 +35,6 @@ export function weerGewenst(melding: Melding, context: Context): Decision<Meldin
   const terug = uitAgenda(melding, soorten(melding, ['afgezien']), 'te-plannen');
   return gewijzigd(terug, 'gesprek-weer-gewenst', context);
 }
-
-const isOpen = ({ status }: Melding): boolean => status === 'ingediend' || status === 'opgepakt';
 
 /** Closed or withdrawn is said to be so; otherwise there is nothing to do, and a second click does nothing. */
 function nietMeer(melding: Melding): Decision<Melding> {

@@ -6,6 +6,7 @@ import { metHandeling } from './handeling';
 import { dagVan, isWerkdag, opDag } from './kalender';
 import {
   isBereikbaar,
+  isLopend,
   slachtoffer,
   type Melding,
   type Moment,
@@ -45,9 +46,9 @@ export function volgendeKeer(now: Date, profiel: Profiel): Date {
 }
 
 /** Talks of which an event of ours is still ahead. */
-export function teVolgen({ status, nazorg }: Melding, now: Date): Nazorggesprek[] {
-  if (status !== 'ingediend' && status !== 'opgepakt') return [];
-  return nazorg.filter((g) => heeftEvent(g, now) || heeftExtra(g, now));
+export function teVolgen(melding: Melding, now: Date): Nazorggesprek[] {
+  if (!isLopend(melding)) return [];
+  return melding.nazorg.filter((g) => heeftEvent(g, now) || heeftExtra(g, now));
 }
 
 /** Events to ask after, all of one organiser. */

@@ -3,7 +3,14 @@ import { later, type Taak } from './effect';
 import { eindVan, isOpenGesprek, laatTaak } from './gesprektijden';
 import { metHandeling, weiger, type Context } from './handeling';
 import { dagVan, inWerktijd, isWerktijd, opDag, openingNa, plusMinuten, werkdagenLater } from './kalender';
-import { dossierVan, vervolgIds, type GesprekSoort, type Melding, type Nazorggesprek } from './melding';
+import {
+  dossierVan,
+  isLopend,
+  vervolgIds,
+  type GesprekSoort,
+  type Melding,
+  type Nazorggesprek,
+} from './melding';
 import { aanBehandelaar } from './nazorgherinneren';
 import { metGesprek } from './nazorgstand';
 import type { Profiel } from './protocol/profiel';
@@ -58,8 +65,7 @@ export function bevestigen(
 /** What follows from the answer for the behandelaar. */
 function gevolg(melding: Melding, gesprek: Nazorggesprek, context: Context): Accepted<Melding> {
   const ja = gesprek.bevestigd?.antwoord === 'ja';
-  const loopt = melding.status === 'ingediend' || melding.status === 'opgepakt';
-  if (!loopt) {
+  if (!isLopend(melding)) {
     const { coordinatoren } = context.profiel.rollen;
     const hoort = ja ? [] : coordinatoren.map(({ id }) => ({ soort: 'let-op' as const, aan: id }));
     return accept(melding, { berichten: hoort });

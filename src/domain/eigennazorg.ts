@@ -1,15 +1,16 @@
 import { accept, refuse, type Accepted, type Decision } from './decision';
 import { metHandeling, weiger, type Context } from './handeling';
 import { sporenBij, type Indiencontext } from './melden';
-import { slachtoffer, type Melding } from './melding';
+import { isLopend, slachtoffer, type Melding } from './melding';
 import { teVoerenGesprekken } from './nazorg';
 
 type Spoorcontext = Context & Required<Pick<Indiencontext, 'spoorId'>>;
 
 /** A witness without talks of his own can still ask for them, as long as it is in somebody's hands (D-86, N9). */
-export function kanEigenNazorg({ status, spoorVan, antwoorden, nummer, nazorg }: Melding): boolean {
-  const loopt = (status === 'ingediend' || status === 'opgepakt') && spoorVan === undefined;
-  if (!loopt || antwoorden.wie !== 'getuige' || nummer === undefined) return false;
+export function kanEigenNazorg(melding: Melding): boolean {
+  const { spoorVan, antwoorden, nummer, nazorg } = melding;
+  if (!isLopend(melding) || spoorVan !== undefined || antwoorden.wie !== 'getuige' || nummer === undefined)
+    return false;
   return antwoorden.slachtoffer === 'onbekend' ? nazorg.length === 0 : antwoorden.eigenNazorg !== 'ja';
 }
 

@@ -214,9 +214,13 @@ export function slachtoffer({ antwoorden: a, melder }: Melding): PersoonId {
   return ander === undefined || ander === 'onbekend' ? melder : ander;
 }
 
+/** Sent in, and neither closed nor withdrawn. */
+export const LOPEND: readonly Melding['status'][] = ['ingediend', 'opgepakt'];
+export const isLopend = ({ status }: Melding): boolean => LOPEND.includes(status);
+
 /** A noodmelding of which the other questions can still be answered (R3). */
-export function isAanTeVullen({ nood, status }: Melding): boolean {
-  return nood === 'open' && (status === 'ingediend' || status === 'opgepakt');
+export function isAanTeVullen(melding: Melding): boolean {
+  return melding.nood === 'open' && isLopend(melding);
 }
 
 /** The track of a colleague whom another one reported for; who reported sees the melding it belongs to. */

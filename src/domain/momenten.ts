@@ -1,7 +1,7 @@
 import type { Accepted } from './decision';
 import type { MomentKind } from './effect';
 import { girHerinneren, laterHerinneren, letselVragen, uitnodigingHerinneren } from './herinneren';
-import type { GesprekSoort, Melding } from './melding';
+import { isLopend, type GesprekSoort, type Melding } from './melding';
 import { navragen, teLaat, vooraf } from './nazorgherinneren';
 import { vraagAanvulling } from './nood';
 import { nietOpgepakt } from './oppakken';
@@ -42,6 +42,6 @@ export function opMoment(
   wat: MomentKind,
   context: Momentcontext,
 ): Accepted<Melding> | undefined {
-  if (melding.status !== 'ingediend' && melding.status !== 'opgepakt') return undefined;
+  if (!isLopend(melding)) return undefined;
   return regels.get(wat)?.(melding, context);
 }

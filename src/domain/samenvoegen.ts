@@ -1,6 +1,6 @@
 import { accept, refuse, type Accepted, type Refused, type TeSturen } from './decision';
 import { metHandeling, weiger, type Context } from './handeling';
-import { gesprekSoorten, isBereikbaar, slachtoffer, type Melding } from './melding';
+import { gesprekSoorten, isBereikbaar, isLopend, slachtoffer, type Melding } from './melding';
 import { uitAgenda } from './nazorgstand';
 
 /** Two meldingen of the same place within this time may be about the same thing (D-95). */
@@ -14,8 +14,7 @@ export function lijktOp(een: Melding, ander: Melding): boolean {
   return Math.abs(a.incidentOp.getTime() - b.incidentOp.getTime()) <= SAMEN_MINUTEN * 60_000;
 }
 
-const isSamenTeVoegen = ({ status, spoorVan }: Melding): boolean =>
-  (status === 'ingediend' || status === 'opgepakt') && spoorVan === undefined;
+const isSamenTeVoegen = (melding: Melding): boolean => isLopend(melding) && melding.spoorVan === undefined;
 
 /**
  * One incident, reported twice: `ander` goes on as the aftercare track of `melding`, which has the dossier (D-95,

@@ -4,7 +4,7 @@ import type { Taak } from './effect';
 import { metGesprekMomenten } from './gesprektijden';
 import { metHandeling, weiger, type Context } from './handeling';
 import { opDag } from './kalender';
-import type { GesprekSoort, Melding, Nazorggesprek } from './melding';
+import { isLopend, type GesprekSoort, type Melding, type Nazorggesprek } from './melding';
 import { eventsVan, metGesprek, zonderVraag } from './nazorgstand';
 import { momentOp, opZijnVroegst, uiterst } from './voorstellen';
 
@@ -12,8 +12,8 @@ import { momentOp, opZijnVroegst, uiterst } from './voorstellen';
 const STAAT: readonly Nazorggesprek['status'][] = ['gepland', 'mislukt'];
 
 /** Whether another moment may be asked for: the first talk only before its term (N5). */
-export function kanVerzetten({ status }: Melding, gesprek: Nazorggesprek, now: Date): boolean {
-  if (status !== 'ingediend' && status !== 'opgepakt') return false;
+export function kanVerzetten(melding: Melding, gesprek: Nazorggesprek, now: Date): boolean {
+  if (!isLopend(melding)) return false;
   if (!STAAT.includes(gesprek.status)) return false;
   if (gesprek.status === 'mislukt') return true;
   if (gesprek.moment === undefined || gesprek.moment.start <= now) return false;

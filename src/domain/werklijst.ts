@@ -6,6 +6,7 @@ import { dagVan, opDag, werkurenLater } from './kalender';
 import {
   dossierVan,
   isBereikbaar,
+  isLopend,
   type Handeling,
   type Melding,
   type Nazorggesprek,
@@ -120,7 +121,7 @@ const regels: ReadonlyMap<PuntSoort, Regel> = new Map<PuntSoort, Regel>([
 
 /** Everything of this melding that waits for somebody, most urgent first. Nothing once it is closed or withdrawn. */
 export function punten(melding: Melding, context: Moment): Punt[] {
-  if (melding.status !== 'ingediend' && melding.status !== 'opgepakt') return [];
+  if (!isLopend(melding)) return [];
   return puntSoorten.flatMap((soort) => {
     const sinds = regels.get(soort)?.(melding, context);
     return sinds === undefined ? [] : [{ soort, sinds }];

@@ -1,4 +1,4 @@
-import type { Melding, PersoonId } from '../domain/melding';
+import { isLopend, type Melding, type PersoonId } from '../domain/melding';
 import { nietBereikt } from '../domain/oppakken';
 import { ExternalError } from '../errors';
 import { bewaar, berichtId } from './bewaar';
@@ -96,8 +96,7 @@ export async function onbestelbaar(deps: Deps, id: string): Promise<Gedaan> {
 export async function naBezorgen(tx: Tx, persoon: PersoonId): Promise<void> {
   for (const { id, soort, meldingId } of await tx.berichten.nietBezorgd(persoon)) {
     const melding = await tx.meldingen.get(meldingId);
-    const loopt = melding?.status === 'ingediend' || melding?.status === 'opgepakt';
-    if (loopt && soort !== 'melden' && soort !== 'werklijst')
+    if (melding && isLopend(melding) && soort !== 'melden' && soort !== 'werklijst')
       await tx.jobs.add([{ effect: { kind: 'bericht-sturen', berichtId: id } }]);
   }
 }

@@ -5,7 +5,7 @@ import { mag } from '../domain/bevoegdheid';
 import { refuse, type Decision } from '../domain/decision';
 import { eigenNazorgVragen } from '../domain/eigennazorg';
 import type { Context } from '../domain/handeling';
-import { isMeegemeld, slachtoffer, type Melding, type PersoonId } from '../domain/melding';
+import { isMeegemeld, LOPEND, slachtoffer, type Melding, type PersoonId } from '../domain/melding';
 import * as domain from '../domain/mijn';
 import { losmaken } from '../domain/samenvoegen';
 import { metTijd } from '../domain/tijd';
@@ -143,7 +143,7 @@ export function isEigen(melding: Melding, actor: PersoonId): boolean {
 }
 
 function open(tx: Tx, { id }: Melding): Promise<Melding[]> {
-  return tx.meldingen.list({ spoorVan: id, status: ['ingediend', 'opgepakt'] });
+  return tx.meldingen.list({ spoorVan: id, status: LOPEND });
 }
 
 async function hertekenen(tx: Tx, meldingId: string): Promise<void> {

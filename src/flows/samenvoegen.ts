@@ -1,6 +1,6 @@
 import { mag } from '../domain/bevoegdheid';
 import { refuse } from '../domain/decision';
-import type { Melding, PersoonId } from '../domain/melding';
+import { LOPEND, type Melding, type PersoonId } from '../domain/melding';
 import * as domain from '../domain/samenvoegen';
 import { bewaar } from './bewaar';
 import { zichtbaar } from './handelen';
@@ -11,7 +11,7 @@ export function dubbele(deps: Deps, actor: PersoonId, melding: Melding): Promise
   const { store, profiel } = deps;
   if (!mag(melding, actor, 'samenvoegen', profiel)) return Promise.resolve([]);
   return store.transaction(async (tx) => {
-    const alle = await tx.meldingen.list({ behandelaar: actor, status: ['ingediend', 'opgepakt'] });
+    const alle = await tx.meldingen.list({ behandelaar: actor, status: LOPEND });
     return alle.filter((ander) => domain.lijktOp(melding, ander));
   });
 }

@@ -1,7 +1,7 @@
 import { teVolgen } from '../domain/agendastand';
 import type { Taak } from '../domain/effect';
 import { plusDagen, plusMinuten } from '../domain/kalender';
-import type { Melding, PersoonId } from '../domain/melding';
+import { LOPEND, type Melding, type PersoonId } from '../domain/melding';
 import type { Log } from '../log';
 import type { Tx } from './ports';
 import type { Gedaan } from './queue';
@@ -19,7 +19,6 @@ const LEVENSDUUR_MINUTEN = 4200;
 const VERGETEN_MINUTEN = 60;
 /** So long a calendar without talks is followed still. */
 const NALOOP_MINUTEN = 60;
-const LOOPT: readonly Melding['status'][] = ['ingediend', 'opgepakt'];
 
 const volgen = (organisator: PersoonId, op?: Date): Taak => ({
   effect: { kind: 'agenda-volgen', organisator },
@@ -89,7 +88,7 @@ export async function gewijzigd(deps: Deps, organisator: PersoonId): Promise<Ged
 }
 
 async function lopend(tx: Tx, organisator: PersoonId, now: Date): Promise<Melding[]> {
-  const meldingen = await tx.meldingen.list({ behandelaar: organisator, status: LOOPT });
+  const meldingen = await tx.meldingen.list({ behandelaar: organisator, status: LOPEND });
   return meldingen.filter((melding) => teVolgen(melding, now).length > 0);
 }
 

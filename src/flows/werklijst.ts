@@ -2,7 +2,7 @@ import * as doen from '../domain/aanpakken';
 import { heeftFunctie } from '../domain/bevoegdheid';
 import { accept, type TeSturen } from '../domain/decision';
 import { dagVan, isWerktijd, volgendeOpening } from '../domain/kalender';
-import type { Melding, PersoonId } from '../domain/melding';
+import { LOPEND, type Melding, type PersoonId } from '../domain/melding';
 import type { Profiel } from '../domain/protocol/profiel';
 import { opTermijn, werklijst, type Punt, type PuntSoort } from '../domain/werklijst';
 import { bewaar } from './bewaar';
@@ -11,8 +11,6 @@ import type { Deps, Uitkomst } from './melden';
 import type { Bericht, Tx } from './ports';
 import type { Gedaan } from './queue';
 
-const LOOPT: readonly Melding['status'][] = ['ingediend', 'opgepakt'];
-
 /** What waits for this coordinator, most urgent first; undefined: he is none. */
 export function lijst(
   { store, clock, profiel }: Deps,
@@ -20,14 +18,14 @@ export function lijst(
 ): Promise<{ melding: Melding; punt: Punt }[] | undefined> {
   if (!heeftFunctie('coordinatoren', actor, profiel)) return Promise.resolve(undefined);
   return store.transaction(async (tx) =>
-    werklijst(await tx.meldingen.list({ status: LOOPT }), actor, { now: clock.now(), profiel }),
+    werklijst(await tx.meldingen.list({ status: LOPEND }), actor, { now: clock.now(), profiel }),
   );
 }
 
 /** The running meldingen this person handles, the closest term first (M17). */
 export function lopend({ store, clock, profiel }: Deps, actor: PersoonId) {
   return store.transaction(async (tx) =>
-    opTermijn(await tx.meldingen.list({ behandelaar: actor, status: LOOPT }), { now: clock.now(), profiel }),
+    opTermijn(await tx.meldingen.list({ behandelaar: actor, status: LOPEND }), { now: clock.now(), profiel }),
   );
 }
 
@@ -65,7 +63,7 @@ export async function dagbericht(deps: Deps): Promise<Gedaan> {
   await store.transaction((tx) => plan(tx, now, profiel));
   if (!isWerktijd(now, profiel)) return 'niet-nodig';
   return store.transaction(async (tx) => {
-    const meldingen = await tx.meldingen.list({ status: LOOPT });
+    const meldingen = await tx.meldingen.list({ status: LOPEND });
     if (!(await tx.beurten.isNew(`werklijst:${dagVan(now)}`, now))) return 'niet-nodig';
     const berichten = new Map<Melding, TeSturen[]>();
     for (const { id: aan } of profiel.rollen.coordinatoren) {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 import { MAX_TEKST } from '../../domain/antwoorden';
+import { isLopend } from '../../domain/melding';
+import { ingetrokkenTot } from '../../domain/mijn';
 import * as afhandelen from '../../flows/afhandelen';
 import type { Uitkomst } from '../../flows/melden';
 import * as mijn from '../../flows/mijn';
@@ -11,7 +13,6 @@ import { tekstVan } from '../present/basis';
 import { dag } from '../present/datum';
 import { mijnLijstKaart, mijnMeldingKaart } from '../present/mijn';
 import { mijnAanvullenKaart, mijnIntrekkenKaart, mijnTijdKaart } from '../present/mijn-invullen';
-import { ingetrokkenTot } from '../../domain/mijn';
 import { action, alleenId, id, type Action } from './action';
 
 const datumTijd = z.string().max(50).default('');
@@ -117,7 +118,7 @@ async function tonen(deps: ActionDeps, id: string, beurt: Beurt): Promise<Card> 
 }
 
 function isOpen(uitkomst: Uitkomst): uitkomst is Extract<Uitkomst, { ok: true }> {
-  return uitkomst.ok && (uitkomst.melding.status === 'ingediend' || uitkomst.melding.status === 'opgepakt');
+  return uitkomst.ok && isLopend(uitkomst.melding);
 }
 
 /** The melding as it is now, with what was done, or in words why not. */

@@ -1,5 +1,5 @@
 import { heeftLetsel, mag, magZien } from '../../domain/bevoegdheid';
-import { isAanTeVullen, slachtoffer, type Melding } from '../../domain/melding';
+import { isAanTeVullen, isLopend, slachtoffer, type Melding } from '../../domain/melding';
 import { isIntrekkingGevraagd } from '../../domain/mijn';
 import { voortgang } from '../../domain/stappen';
 import type { Card } from '../cards';
@@ -77,8 +77,9 @@ export function inhoudKaart(melding: Melding, zicht: Zicht, bij: Inhoudbij): Car
 
 /** The behandelaar who knows better when it was may say so, until it is closed (N12). */
 function magTijd(melding: Melding, { profiel }: Zicht, { lezer }: Bij): boolean {
-  const open = melding.status === 'ingediend' || melding.status === 'opgepakt';
-  return open && melding.spoorVan === undefined && mag(melding, lezer, 'tijd-corrigeren', profiel);
+  return (
+    isLopend(melding) && melding.spoorVan === undefined && mag(melding, lezer, 'tijd-corrigeren', profiel)
+  );
 }
 
 /** D-94: the melder asked to withdraw it; only the behandelaar answers. */

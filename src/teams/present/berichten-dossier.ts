@@ -1,4 +1,4 @@
-import type { Melding } from '../../domain/melding';
+import { isLopend, type Melding } from '../../domain/melding';
 import type { Card } from '../cards';
 import { basis, tekstVan, verversen, type Zicht } from './basis';
 import type { Delen, Kaarten } from './deel';
@@ -14,7 +14,7 @@ function kaart(
 ): Card {
   const { dossier: t } = tekstVan(zicht.taal);
   // After closing or withdrawing the button would only lead to a refusal.
-  const loopt = melding.status === 'ingediend' || melding.status === 'opgepakt';
+  const loopt = isLopend(melding);
   return {
     name: 'dossier-bericht',
     data: {

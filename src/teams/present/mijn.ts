@@ -2,7 +2,14 @@ import { kanAfzien, kanWeer } from '../../domain/afzien';
 import { mag } from '../../domain/bevoegdheid';
 import { kanEigenNazorg } from '../../domain/eigennazorg';
 import { wegOp } from '../../domain/afronden';
-import { dossierVan, isAanTeVullen, isMeegemeld, type Melding, type PersoonId } from '../../domain/melding';
+import {
+  dossierVan,
+  isAanTeVullen,
+  isLopend,
+  isMeegemeld,
+  type Melding,
+  type PersoonId,
+} from '../../domain/melding';
 import { aanvullingenVan, ingetrokkenTot, isIntrekkingGevraagd } from '../../domain/mijn';
 import type { Card } from '../cards';
 import { basis, notitie, tekstVan, veilig, type Zicht } from './basis';
@@ -45,7 +52,7 @@ export function mijnLijstKaart(
 function stand(melding: Melding, { taal, profiel }: Zicht, lezer: PersoonId, now: Date): Regel[] {
   const { lijst: t, statussen } = tekstVan(taal).mijn;
   const { ingediendOp, nazorg, status } = melding;
-  const open = status === 'ingediend' || status === 'opgepakt';
+  const open = isLopend(melding);
   const zietNazorg = open && mag(melding, lezer, 'nazorg-zien', profiel);
   const komend = nazorg
     .flatMap(({ moment: gekozen, status: s }) => (s === 'gepland' && gekozen ? [gekozen.start] : []))
@@ -72,7 +79,7 @@ export function mijnMeldingKaart(
   const t = tekstVan(taal);
   const { melding: m } = t.mijn;
   const kan = (wat: Parameters<typeof mag>[2]) => mag(melding, lezer, wat, profiel);
-  const open = melding.status === 'ingediend' || melding.status === 'opgepakt';
+  const open = isLopend(melding);
   const isMelder = melding.melder === lezer && !isMeegemeld(melding);
   const heeftInhoud = isMelder && kan('eigen-inhoud-zien') && melding.status !== 'ingetrokken';
   const gesprekken =

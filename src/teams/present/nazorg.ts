@@ -2,6 +2,7 @@ import { isBevestigd, kanUitstellen, uitstelGrens } from '../../domain/bevestige
 import { bereikt, isGeescaleerd, isOpenGesprek, rang, vraagtMedewerker } from '../../domain/gesprektijden';
 import { kring } from '../../domain/kring';
 import {
+  isLopend,
   slachtoffer,
   vervolgIds,
   type GesprekSoort,
@@ -23,14 +24,13 @@ export interface Bij {
 
 const gesprekVan = (melding: Melding, soort: GesprekSoort): Nazorggesprek | undefined =>
   melding.nazorg.find((g) => g.soort === soort);
-const loopt = ({ status }: Melding): boolean => status === 'ingediend' || status === 'opgepakt';
 
 /** About one talk, for who must hold it: soon, was it held, it is late; or for who can take it over. Neutral. */
 export function gesprekKaart(melding: Melding, soort: GesprekSoort, zicht: Zicht, bij: Bij): Card {
   const { nazorg: t, routering } = tekstVan(zicht.taal);
   const gesprek = gesprekVan(melding, soort);
   const eigen = melding.behandelaar?.id === bij.lezer;
-  const open = gesprek !== undefined && isOpenGesprek(gesprek) && loopt(melding);
+  const open = gesprek !== undefined && isOpenGesprek(gesprek) && isLopend(melding);
   const helpt = kring(melding, zicht.profiel).some(({ id }) => id === bij.lezer);
   return {
     name: 'nazorg-gesprek',
@@ -74,7 +74,7 @@ function voorBehandelaar(
     const nog = vraagtMedewerker(melding) ? t.klaar : t.alleenJij;
     return { kop: t.klaarKop, tekst: isBevestigd(gesprek) ? t.bevestigd : nog };
   }
-  if (!loopt(melding)) return { kop: t.nietNodigKop, tekst: t.gesloten };
+  if (!isLopend(melding)) return { kop: t.nietNodigKop, tekst: t.gesloten };
   if (!gesprek || !isOpenGesprek(gesprek)) return { kop: t.nietNodigKop, tekst: t.nietNodig };
   if (gesprek.bevestigd)
     return { kop: t.vraagKop, tekst: gesprek.bevestigd.antwoord === 'ja' ? t.welGeweest : t.nietGeweest };
@@ -86,7 +86,7 @@ function voorBehandelaar(
 function voorAnder(melding: Melding, gesprek: Nazorggesprek | undefined, { taal }: Zicht): Zinnen {
   const { gesprek: t } = tekstVan(taal).nazorg;
   const naam = veilig(melding.behandelaar?.naam ?? '');
-  return loopt(melding) && gesprek && isGeescaleerd(gesprek)
+  return isLopend(melding) && gesprek && isGeescaleerd(gesprek)
     ? { kop: t.hulpKop, tekst: t.hulp(naam) }
     : { kop: t.nietNodigKop, tekst: t.nietJij(naam) };
 }
@@ -108,7 +108,7 @@ export function kloptKaart(melding: Melding, soort: GesprekSoort, zicht: Zicht, 
       nee: t.neeKnop,
       nogNiet: t.nogNietKnop,
       magRust:
-        kan && antwoord === undefined && loopt(melding) && !(gesprek.stilTot && gesprek.stilTot > bij.now),
+        kan && antwoord === undefined && isLopend(melding) && !(gesprek.stilTot && gesprek.stilTot > bij.now),
       rust: t.rust,
       heeftVervolg: kan && antwoord === 'ja',
       vervolg: t.vervolg,
