@@ -1,24 +1,11 @@
 import { find, kaartMet, laatste, leesbaar, meld, startGemeente, type Gemeente } from './gemeente';
+import { IN_AGENDA, inAgenda, KIES, VERHAAL } from './inagenda';
 import { bewaarBegin } from './stand';
-
-const VERHAAL = {
-  who: 'samira',
-  kanaal: 'Aan de telefoon',
-  gedrag: ['discriminatie', 'belediging'],
-  daarna: ['Nee, het ging door', 'Ja', 'Nee', 'Niets hiervan'],
-};
-const KIES = 'Kies een moment voor een gesprek';
-const IN_AGENDA = 'De gesprekken staan in de agenda';
-interface Item {
-  id: string;
-  start: string;
-  end: string;
-  cancelled: boolean;
-}
 
 /** Monday morning; peter is the leidinggevende of samira. */
 describe('the calendars are watched (A7, N5)', () => {
   let gemeente: Gemeente;
+  const { agenda, heeft, staatOp, tweede, verzetTweede, zelf } = inAgenda(() => gemeente);
   let schoon: () => Promise<void>;
   beforeAll(async () => {
     gemeente = await startGemeente('2027-02-22T08:00:00Z');
@@ -33,23 +20,6 @@ describe('the calendars are watched (A7, N5)', () => {
     await meld(gemeente, VERHAAL);
   });
 
-  const agenda = async (van: string) =>
-    ((await gemeente.agenda(van)) as unknown as Item[]).filter((a) => !a.cancelled);
-  const zelf = async (who: string, doe: object) => {
-    const response = await fetch(`${gemeente.origin}/sandbox/agenda`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ who, ...doe }),
-    });
-    expect(response.status).toBe(200);
-  };
-  const tweede = async (van: string): Promise<Item> => {
-    const [, item] = await agenda(van);
-    if (!item) throw new Error('no second talk');
-    return item;
-  };
-  const heeft = async (who: string, tekst: string) =>
-    (await gemeente.berichten(who)).filter((b) => !b.deleted && leesbaar(b).includes(tekst)).length;
   const knoppen = (tekst: string) => tekst.split('\n').filter((regel) => / uur$/.test(regel));
 
   it('removed by the leidinggevende: he gets three moments, chooses one, and there is one event again', async () => {
@@ -88,15 +58,10 @@ describe('the calendars are watched (A7, N5)', () => {
   });
 
   it('moved by people within its limits: nobody is asked, and the cards follow', async () => {
-    const { id, start } = await tweede('peter');
-    const nieuw = new Date(Date.parse(start) + 26 * 3_600_000);
-    const end = new Date(nieuw.getTime() + 30 * 60_000).toISOString();
-    await zelf('peter', { doe: 'verzetten', id, start: nieuw.toISOString(), end });
+    const nieuw = await verzetTweede();
     await gemeente.verder({ hours: 4 });
     expect(await heeft('peter', KIES)).toBe(0);
-    const lokaal = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', timeStyle: 'short' });
-    const tijd = lokaal.format(nieuw).replace(':', '.');
-    expect(leesbaar(await kaartMet(gemeente, 'samira', IN_AGENDA))).toContain(`${tijd} uur`);
+    await staatOp(nieuw);
   });
 
   it('another moment from the card, by the employee', async () => {

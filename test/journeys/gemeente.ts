@@ -17,6 +17,7 @@ export interface Bericht {
   card?: Record<string, unknown>;
 }
 export interface Afspraak {
+  id: string;
   subject: string;
   start: string;
   end: string;

@@ -1,21 +1,14 @@
 import { delen, maakKeuring, type GraphVerzoek } from '../graph/schema';
 import { luister, type Draad, type Verzoek } from './draad';
 import { kaartMet, laatste, leesbaar, meld, startGemeente, type Gemeente } from './gemeente';
+import { IN_AGENDA, KIES, VERHAAL } from './inagenda';
 
 const CANARY = 'koperwiek5582';
-const VERHAAL = {
-  who: 'samira',
-  kanaal: 'Aan de telefoon',
-  gedrag: ['discriminatie', 'belediging'],
-  daarna: ['Nee, het ging door', 'Ja', 'Nee', 'Niets hiervan'],
-  feiten: `${CANARY} riep de man aan de balie.`,
-};
+const MET_FEITEN = { ...VERHAAL, feiten: `${CANARY} riep de man aan de balie.` };
 /** Of the melding, in whatever form it could leave the program. */
 const WOORDEN = [CANARY, 'riep de man', 'iscriminatie', 'elediging'];
 /** A calendar does not even hear which melding it is, or what the program is for. */
 const OOK_NIET = [...WOORDEN, 'M-2027', 'elefoon', 'gressie', 'nazorg', 'melding', 'Samira', 'Jamal'];
-const KIES = 'Kies een moment voor een gesprek';
-const IN_AGENDA = 'De gesprekken staan in de agenda';
 const GRAPH = '/graph/v1.0';
 
 const alsGraph = ({ method, url, headers, body }: Verzoek): GraphVerzoek => ({
@@ -37,7 +30,7 @@ describe('what leaves the program while talks are made, moved and taken away (D-
   beforeAll(async () => {
     draad = luister();
     gemeente = await startGemeente('2027-02-22T08:40:00Z');
-    await meld(gemeente, VERHAAL);
+    await meld(gemeente, MET_FEITEN);
     // Another moment, chosen by the employee.
     const bericht = await kaartMet(gemeente, 'samira', IN_AGENDA);
     await gemeente.klik('samira', bericht.id, 'Het tweede gesprek: ander moment');
@@ -49,7 +42,7 @@ describe('what leaves the program while talks are made, moved and taken away (D-
     // An answer that never came, then given up: the event is looked for.
     await gemeente.storing({ where: 'graph', times: 1, method: 'POST', path: '/events', kind: 'lost' });
     await gemeente.storing({ where: 'graph', times: 50, method: 'POST', path: '/events', kind: '403' });
-    await meld(gemeente, { ...VERHAAL, who: 'jamal' });
+    await meld(gemeente, { ...MET_FEITEN, who: 'jamal' });
     await gemeente.storing({ clear: true });
     // The looks of a day, then it is withdrawn.
     await gemeente.verder({ hours: 8 });

@@ -1,42 +1,14 @@
-import { kaartMet, leesbaar, meld, startGemeente, type Gemeente } from './gemeente';
+import { meld, startGemeente, type Gemeente } from './gemeente';
+import { inAgenda, KIES, VERHAAL } from './inagenda';
 import { bewaarBegin, sql } from './stand';
 
-const VERHAAL = {
-  who: 'samira',
-  kanaal: 'Aan de telefoon',
-  gedrag: ['discriminatie', 'belediging'],
-  daarna: ['Nee, het ging door', 'Ja', 'Nee', 'Niets hiervan'],
-};
-const KIES = 'Kies een moment voor een gesprek';
-const IN_AGENDA = 'De gesprekken staan in de agenda';
 /** Just after the look of nine o'clock: the next one is at one. */
 const BEGIN = '2027-02-22T08:05:00Z';
-interface Item {
-  id: string;
-  start: string;
-  cancelled: boolean;
-}
 
 let gemeente: Gemeente;
+const { heeft, staatOp, tweede, verzetTweede, zelf } = inAgenda(() => gemeente);
 const graph = () => gemeente.sandbox.standins.graph;
 const volgt = () => graph().subscriptions.list('peter');
-const zelf = async (who: string, doe: object) => {
-  const response = await fetch(`${gemeente.origin}/sandbox/agenda`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ who, ...doe }),
-  });
-  expect(response.status).toBe(200);
-};
-const agenda = async (van: string) =>
-  ((await gemeente.agenda(van)) as unknown as Item[]).filter((a) => !a.cancelled);
-const tweede = async (van: string): Promise<Item> => {
-  const [, item] = await agenda(van);
-  if (!item) throw new Error('no second talk');
-  return item;
-};
-const heeft = async (who: string, tekst: string) =>
-  (await gemeente.berichten(who)).filter((b) => !b.deleted && leesbaar(b).includes(tekst)).length;
 const weiger = async () => zelf('samira', { doe: 'weigeren', id: (await tweede('samira')).id, twice: true });
 const gelogd = (tekst: string) => gemeente.logs.filter((regel) => regel.includes(tekst)).length;
 const rijen = () => sql(gemeente, 'select graph_id, url, hash from subscriptions');
@@ -69,13 +41,7 @@ describe('a change in a calendar is told to us (A7, N5)', () => {
   });
 
   it('moved by the leidinggevende within its limits: the cards follow at once', async () => {
-    const { id, start } = await tweede('peter');
-    const nieuw = new Date(Date.parse(start) + 26 * 3_600_000);
-    const end = new Date(nieuw.getTime() + 30 * 60_000).toISOString();
-    await zelf('peter', { doe: 'verzetten', id, start: nieuw.toISOString(), end });
-    const lokaal = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', timeStyle: 'short' });
-    const tijd = lokaal.format(nieuw).replace(':', '.');
-    expect(leesbaar(await kaartMet(gemeente, 'samira', IN_AGENDA))).toContain(`${tijd} uur`);
+    await staatOp(await verzetTweede());
     expect(await heeft('peter', KIES)).toBe(0);
   });
 
