@@ -40,6 +40,9 @@ export const MENSEN: readonly GraphMens[] = [
   mens('coordinator2', bouw.coordinator2, 'irm', 'coordinator'),
 ];
 
+/** The key of the person with this id; empty when there is none. */
+export const keyVan = (id: string | undefined) => MENSEN.find((m) => m.id === id)?.key ?? '';
+
 /** One municipality for many runs, one after the other: a database, the stand-in of Graph, a clock that is moved. */
 export interface Baan {
   opened: OpenStore & { url: string };

@@ -1,6 +1,5 @@
-import { dagVan } from '../../src/domain/kalender';
 import { schuif } from '../../src/domain/dag';
-import { lokaal } from '../../src/domain/kalender';
+import { dagVan } from '../../src/domain/kalender';
 import type { Melding } from '../../src/domain/melding';
 import { verstuurd } from '../../src/flows/berichten';
 import * as gesprekken from '../../src/flows/gesprekken';
@@ -8,13 +7,13 @@ import * as melden from '../../src/flows/melden';
 import * as mijn from '../../src/flows/mijn';
 import * as overdragen from '../../src/flows/overdragen';
 import * as verzetten from '../../src/flows/verzetten';
+import { alsInvoer } from '../../src/teams/present/datum';
 import * as bouw from '../domain/bouw';
-import { MENSEN, type Baan } from './baan';
+import { keyVan, type Baan } from './baan';
 import type { Daad, Plan } from './plan';
 
 const UUR = 3_600_000;
 const SOORTEN = ['24uur', '5dagen', '6weken'] as const;
-const keyVan = (id: string | undefined) => MENSEN.find((m) => m.id === id)?.key ?? '';
 
 /** A melding that was sent in, its jobs not yet done. Gives its id. */
 export async function dienIn({ deps, clock }: Baan, { uren, voorCollega }: Plan): Promise<string> {
@@ -75,15 +74,8 @@ export async function doe(baan: Baan, plan: Plan, id: string, daad: Daad): Promi
       await mijn.intrekken(deps, bouw.melder, id);
       return;
     case 'tijd': {
-      const { jaar, maand, dag, uur, minuut } = lokaal(
-        new Date(clock.now().getTime() - (1 + loting.tot(60)) * UUR),
-      );
-      const twee = (n: number) => String(n).padStart(2, '0');
-      const velden = {
-        datum: `${jaar}-${twee(maand)}-${twee(dag)}`,
-        tijd: `${twee(uur)}:${twee(minuut)}`,
-      };
-      await mijn.tijdCorrigeren(deps, bouw.melder, id, velden);
+      const op = new Date(clock.now().getTime() - (1 + loting.tot(60)) * UUR);
+      await mijn.tijdCorrigeren(deps, bouw.melder, id, alsInvoer(op));
       return;
     }
     case 'afzien':

@@ -1,6 +1,6 @@
 import { slachtoffer, type Melding, type Nazorggesprek } from '../../src/domain/melding';
 import type { Bericht } from '../../src/flows/ports';
-import { MENSEN, type Baan } from './baan';
+import { keyVan, MENSEN, type Baan } from './baan';
 import type { Plan } from './plan';
 
 export interface Oordeel {
@@ -99,8 +99,6 @@ function tel(
       if (eventId !== undefined && status !== 'gevoerd') uit.fouten.push(`${soort}: ${status} with an event`);
   }
 }
-
-const keyVan = (id: string | undefined) => MENSEN.find((m) => m.id === id)?.key ?? '';
 
 /** Every event that somebody organises and that is still on. */
 function levend({ graph }: Baan): Item[] {

@@ -48,7 +48,7 @@ export const TE_LAAT_MS = 400;
 
 export function maakPlan(zaad: number): Plan {
   const l = createLoting(zaad);
-  const plan: Plan = {
+  return {
     zaad,
     minuut: l.tot(24 * 60),
     uren: l.een([0, 0, 1, 5, 20, 30]),
@@ -61,7 +61,6 @@ export function maakPlan(zaad: number): Plan {
     kiest: l.kans(70),
     loting: l,
   };
-  return plan;
 }
 
 function storing(l: Loting): Storing {
