@@ -12,7 +12,7 @@ import type { Card } from './cards';
 import { toTeamsError } from './failure';
 import { createLearn } from './learn';
 import { createGeheugen } from './geheugen';
-import { tekstVan, type Zicht } from './present/basis';
+import { tekstVan } from './present/basis';
 import { groepKaart, tekstKaart, welkomKaart } from './present/raadplegen';
 import { createRecent } from './recent';
 import type { Render } from './render';
@@ -77,7 +77,7 @@ export function createBot(values: BotDeps): (context: TurnContext, incoming: Adm
         await context.sendActivity({ type: 'invokeResponse', value: await invoke(deps, incoming, beurt) });
         return;
       case 'installationUpdate':
-        if (action === 'add') await sendCard(deps, context, welkom(zicht(deps, beurt)));
+        if (action === 'add') await sendCard(deps, context, welkomKaart(zicht(deps, beurt)));
     }
   };
 }
@@ -204,10 +204,6 @@ const isPersoonlijk = ({ conversation }: Admitted) =>
 /** The link that opens the chat of whoever clicks it with the bot. */
 const eigenChat = ({ recipient }: Admitted) =>
   `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(recipient.id)}`;
-
-function welkom(voor: Zicht): Card {
-  return voor.groep === undefined ? welkomKaart(voor) : groepKaart(voor, true);
-}
 
 function toTaal(locale = ''): Taal {
   return locale.toLowerCase().startsWith('en') ? 'en' : 'nl';

@@ -3,7 +3,7 @@ import type { Artikel } from '../../domain/raadplegen';
 import type { Overzicht } from '../../flows/beoordelingen';
 import type { Card } from '../cards';
 import { basis, tekstVan, veilig, type Zicht } from './basis';
-import { dag } from './datum';
+import { isoDag } from './datum';
 import { coordinator } from './raadplegen';
 
 /** More than this makes a card too long. */
@@ -82,10 +82,10 @@ export function kennisbankKaart(
       vragenKop: t.vragenKop,
       heeftGeenVragen: vragen.length === 0,
       geenVragen: t.geenVragen,
-      vragen: vragen.slice(0, MAX_LIJST).map(({ id, vraag = '', artikel, dag: op }) => ({
+      vragen: vragen.slice(0, MAX_LIJST).map(({ id, vraag = '', artikel, dag }) => ({
         id,
         vraag,
-        bij: `${dag(new Date(`${op}T12:00:00Z`), zicht.taal)} · ${artikel === undefined ? t.zonder : titel(artikel)}`,
+        bij: `${isoDag(dag, zicht.taal)} · ${artikel === undefined ? t.zonder : titel(artikel)}`,
         gelezen: t.gelezen,
       })),
       heeftSlot: over > 0,

@@ -24,6 +24,9 @@ export function dag(op: Date, taal: Taal): string {
   return (vormen.get(taal)?.format(op) ?? '').replaceAll(/[.,]/g, '');
 }
 
+/** The same of a local day, ISO date. */
+export const isoDag = (iso: string, taal: Taal): string => dag(new Date(`${iso}T12:00:00Z`), taal);
+
 /** do 3 juni 2027, 14.30 uur (Europe/Amsterdam) */
 export function moment(op: Date, taal: Taal): string {
   const { uur, minuut } = lokaal(op);

@@ -3,7 +3,7 @@ import type { GedragHerkenning } from '../../domain/raadplegen/gedrag';
 import type { Taal } from '../../flows/ports';
 import type { Card, CardData } from '../cards';
 import { basis, bronTekst, tekstVan, veilig, type Zicht } from './basis';
-import { dag } from './datum';
+import { isoDag } from './datum';
 
 /** What goes with an answer, besides the article. */
 export interface Bij {
@@ -46,8 +46,7 @@ export function antwoordKaart(
       zinnen: metZinnen ? artikel.zinnen.map((regel) => ({ regel: vul(regel) })) : [],
       bron: bronTekst(artikel.bronnen, zicht.taal),
       heeftControle: controle !== undefined,
-      gecontroleerd:
-        controle === undefined ? '' : t.gecontroleerd(dag(new Date(`${controle}T12:00:00Z`), zicht.taal)),
+      gecontroleerd: controle === undefined ? '' : t.gecontroleerd(isoDag(controle, zicht.taal)),
       ...gedragData(metGedrag ? gedrag : undefined, waaraan, zicht),
       heeftOok: ook !== undefined,
       ook: ook ? sleutel(ook) : '',
@@ -86,7 +85,7 @@ function gedragData(gedrag: GedragHerkenning | undefined, waaraan: readonly stri
   return { heeftGedrag: true, ...gedragRegels(gedrag, waaraan, taal) };
 }
 
-export function gedragRegels(gedrag: GedragHerkenning, waaraan: readonly string[], taal: Taal) {
+function gedragRegels(gedrag: GedragHerkenning, waaraan: readonly string[], taal: Taal) {
   const { gedrag: t } = tekstVan(taal).raadplegen;
   const woorden = waaraan.map((woord) => `‘${veilig(woord)}’`).join(', ');
   const delen = [t.waarom[gedrag], ...(woorden === '' ? [] : [t.gezien(woorden)]), t.beslis];
@@ -96,8 +95,7 @@ export function gedragRegels(gedrag: GedragHerkenning, waaraan: readonly string[
 /** As an answer stands in a message of somebody: nothing to click, since everybody there could. */
 export function ingevoegdeKaart(artikel: Artikel, zicht: Zicht) {
   const zonder = { ...artikel, acties: [], zinnen: [] };
-  const kaart = antwoordKaart(zonder, [], { ...zicht, groep: '' });
-  return kaart;
+  return antwoordKaart(zonder, [], { ...zicht, groep: '' });
 }
 
 /** Not certain enough: the two or three likely meanings (Q3). */
@@ -161,7 +159,9 @@ export function tekstKaart(kop: string, tekst: string, zicht: Zicht): Card {
   return { name: 'tekst', data: { ...basis(zicht), kop, tekst } };
 }
 
+/** What the bot is for; in a group only the way to the personal chat. */
 export function welkomKaart(zicht: Zicht): Card {
+  if (zicht.groep !== undefined) return groepKaart(zicht, true);
   const { welkom } = tekstVan(zicht.taal).raadplegen;
   return {
     name: 'welkom',

@@ -74,6 +74,6 @@ function bedoelingKaart(bedoeling: Bedoeling, voor: Zicht): Card {
     case 'afbreken':
     case 'help':
     case 'groet':
-      return eigen ? welkomKaart(voor) : groepKaart(voor, true);
+      return welkomKaart(voor);
   }
 }
