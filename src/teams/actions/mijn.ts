@@ -13,6 +13,7 @@ import { tekstVan } from '../present/basis';
 import { dag } from '../present/datum';
 import { mijnLijstKaart, mijnMeldingKaart } from '../present/mijn';
 import { mijnAanvullenKaart, mijnIntrekkenKaart, mijnTijdKaart } from '../present/mijn-invullen';
+import type { Tekst } from '../tekst/nl';
 import { action, alleenId, id, type Action } from './action';
 
 const datumTijd = z.string().max(50).default('');
@@ -65,26 +66,9 @@ export const mijnActions = {
     },
   ),
 
-  'mijn.afzien': action(alleenId, async (deps, { id }, beurt) =>
-    kaart(deps, await mijn.afzien(deps, beurt.actor, id), beurt, tekstVan(beurt.taal).mijn.nazorg.gedaan),
-  ),
-  'mijn.weer-gewenst': action(alleenId, async (deps, { id }, beurt) =>
-    kaart(
-      deps,
-      await mijn.weerGewenst(deps, beurt.actor, id),
-      beurt,
-      tekstVan(beurt.taal).mijn.nazorg.weerGedaan,
-    ),
-  ),
-
-  'mijn.eigen-nazorg': action(alleenId, async (deps, { id }, beurt) =>
-    kaart(
-      deps,
-      await mijn.eigenNazorg(deps, beurt.actor, id),
-      beurt,
-      tekstVan(beurt.taal).mijn.eigenNazorg.gedaan,
-    ),
-  ),
+  'mijn.afzien': opEenKlik(mijn.afzien, (t) => t.nazorg.gedaan),
+  'mijn.weer-gewenst': opEenKlik(mijn.weerGewenst, (t) => t.nazorg.weerGedaan),
+  'mijn.eigen-nazorg': opEenKlik(mijn.eigenNazorg, (t) => t.eigenNazorg.gedaan),
 
   'mijn.intrekken': action(alleenId, async (deps, { id }, beurt) => {
     const uitkomst = await mijn.magIntrekken(deps, beurt.actor, id);
@@ -100,6 +84,13 @@ export const mijnActions = {
     return kaart(deps, uitkomst, beurt, gedaan);
   }),
 } satisfies Record<string, Action>;
+
+/** An act that asks nothing more: the melding as it is then, with what was done. */
+function opEenKlik(doe: typeof mijn.afzien, gedaan: (t: Tekst['mijn']) => string): Action {
+  return action(alleenId, async (deps, { id }, beurt) =>
+    kaart(deps, await doe(deps, beurt.actor, id), beurt, gedaan(tekstVan(beurt.taal).mijn)),
+  );
+}
 
 /** The list, for a click and for the typed words. */
 export async function lijst(deps: ActionDeps, beurt: Beurt): Promise<Card> {

@@ -93,36 +93,16 @@ async function klopt(
   return bijKlopt(deps, await gesprekken.antwoorden(deps, beurt.actor, id, soort, keuze), soort, beurt);
 }
 
-/** The card as it is now, with what was done or in words why not. */
-function bijGesprek(
-  deps: ActionDeps,
-  uitkomst: Uitkomst,
-  soort: GesprekSoort,
-  beurt: Beurt,
-  gedaan?: string,
-): Card {
-  if (!uitkomst.melding) return antwoord.neutraal(deps, uitkomst, beurt);
-  return gesprekKaart(
-    uitkomst.melding,
-    soort,
-    antwoord.zicht(deps, beurt),
-    bij(deps, uitkomst, beurt, gedaan),
-  );
-}
+/** The card as it is now, with what was done or in words why not: of who holds the talk, and of the employee. */
+const bijGesprek = metNotitie(gesprekKaart);
+const bijKlopt = metNotitie(kloptKaart);
 
-function bijKlopt(
-  deps: ActionDeps,
-  uitkomst: Uitkomst,
-  soort: GesprekSoort,
-  beurt: Beurt,
-  gedaan?: string,
-): Card {
-  if (!uitkomst.melding) return antwoord.neutraal(deps, uitkomst, beurt);
-  return kloptKaart(uitkomst.melding, soort, antwoord.zicht(deps, beurt), bij(deps, uitkomst, beurt, gedaan));
-}
-
-function bij(deps: ActionDeps, uitkomst: Uitkomst, beurt: Beurt, gedaan?: string) {
-  const { weigeringen } = tekstVan(beurt.taal).algemeen;
-  const notitie = 'refusal' in uitkomst ? weigeringen[uitkomst.refusal] : gedaan;
-  return { berichtId: '', now: deps.clock.now(), lezer: beurt.actor, notitie };
+function metNotitie(teken: typeof gesprekKaart) {
+  return (deps: ActionDeps, uitkomst: Uitkomst, soort: GesprekSoort, beurt: Beurt, gedaan?: string): Card => {
+    if (!uitkomst.melding) return antwoord.neutraal(deps, uitkomst, beurt);
+    const { weigeringen } = tekstVan(beurt.taal).algemeen;
+    const notitie = 'refusal' in uitkomst ? weigeringen[uitkomst.refusal] : gedaan;
+    const bij = { berichtId: '', now: deps.clock.now(), lezer: beurt.actor, notitie };
+    return teken(uitkomst.melding, soort, antwoord.zicht(deps, beurt), bij);
+  };
 }
