@@ -20,15 +20,20 @@ export async function beantwoord(
   const voor = zicht(deps, beurt);
   if (beurt.groep === undefined) deps.geheugen.onthoudVraag(beurt.actor, tekst);
   if (raadpleging.soort === 'artikel') await telGebruik(deps, raadpleging.artikel.id);
-  if (isZonderAntwoord(raadpleging)) return [await onbekend(deps, voor)];
-  return antwoordKaarten(gevonden, voor, { oordeelId: deps.ids.uuid() });
+  const oordeelId = isZonderAntwoord(raadpleging) ? await telOnbekend(deps) : deps.ids.uuid();
+  return antwoordKaarten(gevonden, voor, { oordeelId });
 }
 
-/** An honest no. That there was no answer is counted; what was asked is not kept. */
+/** An honest no. */
 export async function onbekend(deps: ActionDeps, voor: Zicht): Promise<Card> {
+  return onbekendKaart(voor, await telOnbekend(deps));
+}
+
+/** That there was no answer is counted, under the id that comes back; what was asked is not kept. */
+async function telOnbekend(deps: ActionDeps): Promise<string> {
   const id = deps.ids.uuid();
   await beoordeel(deps, { id, soort: 'onbekend' });
-  return onbekendKaart(voor, id);
+  return id;
 }
 
 /** Everybody reads along: a melding never starts here, and what is somebody's own is not shown. */

@@ -15,7 +15,7 @@ import {
   type Bij,
 } from './raadplegen';
 
-/** The cards that answer a text. `oordeelId`: under which 'Hielp dit?' is kept. */
+/** The cards that answer a text. `oordeelId`: under which 'Hielp dit?', or that there was no answer, is kept. */
 export function antwoordKaarten(
   { raadpleging, verwant, waaraan }: Pick<Antwoord, 'raadpleging' | 'verwant' | 'waaraan'>,
   voor: Zicht,
