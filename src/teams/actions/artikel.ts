@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 import { telGebruik } from '../../flows/beoordelingen';
 import * as raadplegen from '../../flows/raadplegen';
 import type { Taal } from '../../flows/ports';
@@ -5,6 +7,9 @@ import * as antwoord from '../antwoord';
 import type { ActionDeps, Beurt } from '../antwoord';
 import type { Card } from '../cards';
 import { antwoordKaart, onbekendKaart, type Bij } from '../present/raadplegen';
+
+/** On a button: which article, in which language. */
+export const alleenArtikel = z.object({ artikel: z.string().max(100) });
 
 /** Language and id, as the presenter wrote them on the button. */
 export function leesSleutel(sleutel: string, { taal: eigen }: Beurt): { taal: Taal; id: string } {

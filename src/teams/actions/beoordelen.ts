@@ -9,9 +9,9 @@ import { tekstVan, veilig } from '../present/basis';
 import { doorgeefKaart, kennisbankKaart, kennisbankToonKaart, redenKaart } from '../present/beoordelen';
 import { coordinator, sleutel, tekstKaart } from '../present/raadplegen';
 import { action, alleenId, id, type Action } from './action';
-import { leesSleutel, toonArtikel } from './artikel';
+import { alleenArtikel, leesSleutel, toonArtikel } from './artikel';
 
-const oordeel = z.object({ id, artikel: z.string().max(100) });
+const oordeel = alleenArtikel.extend({ id });
 /** More than a card lets anybody type is cut off, not refused. */
 const vraag = z.string().max(20_000).default('');
 

@@ -9,20 +9,20 @@ import type { Card } from '../cards';
 import { einde, stap } from '../gesprekbeurt';
 import { onbekendKaart } from '../present/raadplegen';
 import { action, type Action } from './action';
-import { leesSleutel } from './artikel';
+import { alleenArtikel, leesSleutel } from './artikel';
 import { start } from './melden';
-
-const artikel = z.object({ artikel: z.string().max(100) });
 
 /** What a click in gespreksmodus does. */
 export const gesprekActions = {
-  'gesprek.tonen': action(artikel.extend({ keuze: z.string().max(50) }), (deps, { artikel, keuze }, beurt) =>
-    bij(deps, artikel, beurt, (a) => stap(deps, a, Number.parseInt(keuze) || 0, beurt)),
+  'gesprek.tonen': action(
+    alleenArtikel.extend({ keuze: z.string().max(50) }),
+    (deps, { artikel, keuze }, beurt) =>
+      bij(deps, artikel, beurt, (a) => stap(deps, a, Number.parseInt(keuze) || 0, beurt)),
   ),
-  'gesprek.einde': action(artikel, (deps, { artikel }, beurt) =>
+  'gesprek.einde': action(alleenArtikel, (deps, { artikel }, beurt) =>
     bij(deps, artikel, beurt, (a) => einde(deps, a, beurt)),
   ),
-  'gesprek.melden': action(artikel, (deps, { artikel }, beurt) => {
+  'gesprek.melden': action(alleenArtikel, (deps, { artikel }, beurt) => {
     deps.geheugen.onthoudStand(beurt.actor, undefined);
     const { taal, id } = leesSleutel(artikel, beurt);
     const gevraagd = deps.geheugen.vraag(beurt.actor);

@@ -11,10 +11,8 @@ import { hulpNuKaart } from '../present/hulp';
 import { tekstKaart } from '../present/raadplegen';
 import { onbekend } from '../raadpleegbeurt';
 import { action, alleenId, type Action } from './action';
-import { toonArtikel } from './artikel';
+import { alleenArtikel, toonArtikel } from './artikel';
 import { start } from './melden';
-
-const artikel = z.object({ artikel: z.string().max(100) });
 
 /** What a click on a card of raadplegen does. */
 export const raadplegenActions = {
@@ -28,8 +26,8 @@ export const raadplegenActions = {
     return berichtKaart(inhoud, zicht, deps.clock.now());
   }),
 
-  'raadplegen.tonen': action(artikel, (deps, { artikel }, beurt) => toonArtikel(deps, artikel, beurt)),
-  'raadplegen.zinnen': action(artikel, (deps, { artikel }, beurt) =>
+  'raadplegen.tonen': action(alleenArtikel, (deps, { artikel }, beurt) => toonArtikel(deps, artikel, beurt)),
+  'raadplegen.zinnen': action(alleenArtikel, (deps, { artikel }, beurt) =>
     toonArtikel(deps, artikel, beurt, { metZinnen: true }),
   ),
   'raadplegen.anders': action(z.object({}), (deps, _data, beurt) =>
