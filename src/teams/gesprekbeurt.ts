@@ -2,7 +2,7 @@ import type { Artikel } from '../domain/raadplegen';
 import { tonen } from '../flows/raadplegen';
 import { zicht, type ActionDeps, type Beurt } from './antwoord';
 import type { Card } from './cards';
-import { eindeKaart, gesprekKaart } from './present/gesprek';
+import { eindeKaart, stapKaart } from './present/gesprek';
 
 const VOLGENDE = /^(?:volgende|verder|next|continue)[.! ]*$/i;
 const TERUG = /^(?:terug|vorige|back|previous)[.! ]*$/i;
@@ -28,7 +28,7 @@ export function stap(deps: ActionDeps, artikel: Artikel, nummer: number, beurt: 
   const { id, taal, stappen } = artikel;
   const nu = Math.min(Math.max(0, nummer), Math.max(0, stappen.length - 1));
   deps.geheugen.onthoudStand(beurt.actor, { artikel: id, taal, stap: nu });
-  return gesprekKaart(artikel, zicht(deps, { ...beurt, taal }), nu);
+  return stapKaart(artikel, zicht(deps, { ...beurt, taal }), nu);
 }
 
 export function einde(deps: ActionDeps, artikel: Artikel, beurt: Beurt): Card {

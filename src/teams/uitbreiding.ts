@@ -65,7 +65,7 @@ export async function uitbreiding(deps: Deps, incoming: Admitted, beurt: Beurt):
   } catch (error) {
     deps.log.error('turn.failed', { kind, ...toReport(error) });
     const { storing } = tekstVan(beurt.taal).algemeen;
-    return { status: 200, body: kind === QUERY ? melding(storing) : bericht(storing) };
+    return { status: 200, body: kind === QUERY ? inLijst(storing) : inVenster(storing) };
   }
 }
 
@@ -80,16 +80,16 @@ const per: ReadonlyMap<string, Doe> = new Map<string, Doe>([
 async function zoeken(deps: Deps, value: unknown, beurt: Beurt): Promise<object> {
   const { algemeen, uitbreiding: t } = tekstVan(beurt.taal);
   const parsed = querySchema.safeParse(value);
-  if (!parsed.success) return geweigerd(deps, melding(algemeen.ongeldig));
+  if (!parsed.success) return geweigerd(deps, inLijst(algemeen.ongeldig));
   const { parameters, queryOptions } = parsed.data;
   const tekst = parameters.find(({ name }) => name === 'zoek')?.value;
   const skip = queryOptions?.skip ?? 0;
   if (typeof tekst !== 'string' || tekst.trim() === '')
     return resultaat(deps, skip === 0 ? await meestGebruikt(deps, beurt.taal, MAX_LIJST) : [], beurt);
   const gezocht = zoek(deps, tekst.slice(0, 1000), beurt.taal);
-  if (gezocht.soort === 'gevaar') return melding(t.gevaar);
+  if (gezocht.soort === 'gevaar') return inLijst(t.gevaar);
   const artikelen = gezocht.artikelen.slice(skip, skip + MAX_LIJST);
-  return artikelen.length === 0 && skip === 0 ? melding(t.niets) : resultaat(deps, artikelen, beurt);
+  return artikelen.length === 0 && skip === 0 ? inLijst(t.niets) : resultaat(deps, artikelen, beurt);
 }
 
 async function openen(deps: Deps, value: unknown, beurt: Beurt): Promise<object> {
@@ -128,9 +128,9 @@ function resultaat(deps: Deps, artikelen: readonly Artikel[], beurt: Beurt): obj
   return { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } };
 }
 
-/** The client shows this text where the list would be, to who searches only. */
-const melding = (text: string) => ({ composeExtension: { type: 'message', text } });
-const bericht = (value: string) => ({ task: { type: 'message', value } });
+/** The client shows this text where the list would be, or the form, to who asked only. */
+const inLijst = (text: string) => ({ composeExtension: { type: 'message', text } });
+const inVenster = (value: string) => ({ task: { type: 'message', value } });
 
 function venster({ render }: Deps, kaart: Card, { taal }: Beurt): object {
   const card = { contentType: CARD_TYPE, content: render(kaart) };
@@ -139,7 +139,7 @@ function venster({ render }: Deps, kaart: Card, { taal }: Beurt): object {
 }
 
 const verlopen = (deps: Deps, { taal }: Beurt) =>
-  geweigerd(deps, bericht(tekstVan(taal).uitbreiding.verlopen));
+  geweigerd(deps, inVenster(tekstVan(taal).uitbreiding.verlopen));
 
 function geweigerd({ log }: Deps, body: object): object {
   log.warn('turn.refused', { code: 'bad-data' });

@@ -7,7 +7,7 @@ import {
   redenKaart,
 } from '../../src/teams/present/beoordelen';
 import type { Zicht } from '../../src/teams/present/basis';
-import { eindeKaart, gesprekKaart } from '../../src/teams/present/gesprek';
+import { eindeKaart, stapKaart } from '../../src/teams/present/gesprek';
 import { hulpNuKaart } from '../../src/teams/present/hulp';
 import {
   antwoordKaart,
@@ -77,10 +77,10 @@ export function raadpleegVoorbeelden(zicht: Zicht): Voorbeeld[] {
     ['groep', groepKaart(groep)],
     ['groep welkom', groepKaart(groep, true)],
     ['hulp in groep', hulpNuKaart(groep)],
-    ['gesprek begin', gesprekKaart(artikel, zicht, 0)],
-    ['gesprek midden', gesprekKaart(artikel, zicht, 1)],
-    ['gesprek laatste', gesprekKaart(artikel, zicht, 99)],
-    ['gesprek zonder zin', gesprekKaart({ ...artikel, zinnen: [] }, zicht, 0)],
+    ['gesprek begin', stapKaart(artikel, zicht, 0)],
+    ['gesprek midden', stapKaart(artikel, zicht, 1)],
+    ['gesprek laatste', stapKaart(artikel, zicht, 99)],
+    ['gesprek zonder zin', stapKaart({ ...artikel, zinnen: [] }, zicht, 0)],
     ['gesprek einde', eindeKaart(artikel, zicht)],
     ['reden', redenKaart(ID, 'mag Jan de Vries nog komen?', zicht)],
     ['reden zonder vraag', redenKaart(ID, '', zicht)],

@@ -16,8 +16,8 @@ export type Uitbreiding =
   | { doe: 'plaatsen'; card: Json };
 
 /**
- * The message extension as a Teams client uses it: nothing is kept but a card that is put in the chat. `card`: the
- * form that the bot answered with, with what its button sends.
+ * The message extension as a Teams client uses it: nothing is kept but a card that is put in the chat. `submits`:
+ * what each button of the form sends that the bot answered with.
  */
 export async function extend(
   deps: ClientDeps,

@@ -4,7 +4,7 @@ import { basis, tekstVan, type Zicht } from './basis';
 import { invullen, sleutel } from './raadplegen';
 
 /** One big step at a time, with a sentence to say, for who has somebody on the line. `stap` counts from 0. */
-export function gesprekKaart(artikel: Artikel, zicht: Zicht, stap: number): Card {
+export function stapKaart(artikel: Artikel, zicht: Zicht, stap: number): Card {
   const { gesprek: t } = tekstVan(zicht.taal);
   const { stappen } = artikel;
   const nu = Math.min(Math.max(0, stap), stappen.length - 1);
