@@ -121,7 +121,7 @@ async function kiezen(
   gesprek: Nazorggesprek,
   wie: Mensen,
 ): Promise<Nazorggesprek | undefined> {
-  const { clock, profiel, ids, store } = deps;
+  const { clock, profiel, store } = deps;
   const { soort, uiterlijk } = gesprek;
   const { incidentOp } = melding.antwoorden;
   const { ingediendOp } = melding;
@@ -129,15 +129,14 @@ async function kiezen(
   const now = clock.now();
   const { bezet, agendas } = await bezetVan(deps, wie, rondom(gesprek, now));
   const { moment, extra } = kiesMoment({ soort, incidentOp, ingediendOp, uiterlijk, now, bezet, profiel });
-  // The same moment is the same event.
-  const transactie = (wat: string, op: Date) =>
-    ids.stable(`afspraak:${melding.id}:${soort}:${wat}:${op.toISOString()}${opnieuw(gesprek)}`);
+  const transactie = (wat: 'gesprek' | 'extra', { start }: Moment) =>
+    transactieSleutel(deps, melding.id, soort, wat)(start, gesprek.keer ?? 0);
   const gekozen = {
     moment,
-    transactieId: transactie('gesprek', moment.start),
+    transactieId: transactie('gesprek', moment),
     ...(agendas < wie.adressen.length ? { eenAgenda: true as const } : {}),
     ...(extra && profiel.extraMoment
-      ? { extra: { moment: extra, transactieId: transactie('extra', extra.start) } }
+      ? { extra: { moment: extra, transactieId: transactie('extra', extra) } }
       : {}),
   };
   return store.transaction(async (tx) => {
@@ -176,14 +175,19 @@ export async function bezetVan(
   }
 }
 
-/** The key of an event: the same moment of the same plan is the same event. */
-export function transactieSleutel({ ids }: Pick<Deps, 'ids'>, meldingId: string, soort: GesprekSoort) {
+/**
+ * The key of an event: the same moment of the same plan is the same event. The first plan has no number, so that what
+ * was planned before there were numbers keeps its key.
+ */
+export function transactieSleutel(
+  { ids }: Pick<Deps, 'ids'>,
+  meldingId: string,
+  soort: GesprekSoort,
+  wat: 'gesprek' | 'extra' = 'gesprek',
+) {
   return (start: Date, keer: number): string =>
-    ids.stable(`afspraak:${meldingId}:${soort}:gesprek:${start.toISOString()}:${keer}`);
+    ids.stable(`afspraak:${meldingId}:${soort}:${wat}:${start.toISOString()}${keer === 0 ? '' : `:${keer}`}`);
 }
-
-/** Nothing for the first time, so that what was planned before this field existed keeps its key. */
-const opnieuw = ({ keer = 0 }: Nazorggesprek) => (keer === 0 ? '' : `:${keer}`);
 
 export interface Mensen {
   organisator: PersoonId;
