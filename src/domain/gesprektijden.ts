@@ -8,6 +8,7 @@ import {
   slachtoffer,
   type GesprekSoort,
   type Melding,
+  type Moment,
   type Nazorggesprek,
 } from './melding';
 import type { Profiel } from './protocol/profiel';
@@ -101,8 +102,16 @@ export const vanafVan = (gesprek: Nazorggesprek): Date =>
 export const rang = (stap: Stap | undefined): number =>
   stap === undefined ? -1 : herinnerStappen.indexOf(stap);
 
-/** A phone call outside working hours may be made until the term: then is asked whether it was. */
-const isBelmoment = ({ soort, moment }: Nazorggesprek): boolean =>
-  soort === '24uur' && moment?.wijze === 'buiten-werktijd';
+/**
+ * The first talk has no place in working hours before its term is over (D-52): a phone call, which may be made until
+ * the term.
+ */
+export const isBelmoment = ({
+  soort,
+  moment,
+}: {
+  soort: GesprekSoort;
+  moment?: Pick<Moment, 'wijze'> | undefined;
+}): boolean => soort === '24uur' && moment?.wijze === 'buiten-werktijd';
 
 const laatste = (a: Date, b: Date): Date => (a > b ? a : b);

@@ -1,5 +1,6 @@
 import { irmBij, vervangersBij } from './bevoegdheid';
 import type { TeSturen } from './decision';
+import { isBelmoment } from './gesprektijden';
 import {
   slachtoffer,
   type Behandelaar,
@@ -32,10 +33,10 @@ export function kring(melding: Melding, profiel: Profiel): Inval[] {
 export function gevraagdVoorBellen(
   melding: Melding,
   soort: GesprekSoort,
-  { wijze }: Pick<Moment, 'wijze'>,
+  moment: Pick<Moment, 'wijze'>,
   profiel: Profiel,
 ): TeSturen[] {
-  if (soort !== '24uur' || wijze !== 'buiten-werktijd' || melding.status !== 'ingediend') return [];
+  if (!isBelmoment({ soort, moment }) || melding.status !== 'ingediend') return [];
   return kring(melding, profiel)
     .filter(({ route }) => route === 'vervanger')
     .map(({ id }) => ({ soort: 'overnemen', aan: id }));

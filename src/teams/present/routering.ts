@@ -1,6 +1,6 @@
 import { mag } from '../../domain/bevoegdheid';
 import type { BerichtSoort } from '../../domain/effect';
-import { isGeescaleerd } from '../../domain/gesprektijden';
+import { isBelmoment, isGeescaleerd } from '../../domain/gesprektijden';
 import { isWerktijd } from '../../domain/kalender';
 import { slachtoffer, type Melding, type PersoonId } from '../../domain/melding';
 import { kring } from '../../domain/kring';
@@ -118,10 +118,6 @@ export function berichtMetKnoppen(melding: Melding, zicht: Zicht, bij: Bericht):
   };
 }
 
-/** The first talk has no place in working hours before its term is over (D-52). */
-const moetBellen = ({ nazorg }: Melding): boolean =>
-  nazorg.some(({ soort, moment }) => soort === '24uur' && moment?.wijze === 'buiten-werktijd');
-
 function kopEnTekst(melding: Melding, { taal }: Zicht, { soort, lezer }: Bericht) {
   const { routering: t, berichten, nazorg } = tekstVan(taal);
   const { nummer = '', behandelaar, status } = melding;
@@ -137,10 +133,9 @@ function kopEnTekst(melding: Melding, { taal }: Zicht, { soort, lezer }: Bericht
     if (status === 'afgerond' || status === 'ingetrokken') return t.vraag.gesloten(nummer);
     if (behandelaar?.id === lezer) return t.vraag.vanJou(nummer);
     if (status === 'opgepakt') return t.vraag.klaar(nummer, naam);
-    const zin = t.vraag[melding.geescaleerdOp ? 'wacht' : moetBellen(melding) ? 'bellen' : 'dicht'](
-      nummer,
-      naam,
-    );
+    const zin = t.vraag[
+      melding.geescaleerdOp ? 'wacht' : melding.nazorg.some(isBelmoment) ? 'bellen' : 'dicht'
+    ](nummer, naam);
     return isSpoed(melding) ? `${t.vraag.spoed} ${zin}` : zin;
   }
 }
