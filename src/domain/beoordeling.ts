@@ -2,8 +2,7 @@ import { maskeer } from './persoonsgegevens';
 import { maskeerNamen } from './persoonsgegevens/namen';
 
 /** What somebody says of an answer; `onbekend`: there was none. */
-export const beoordelingSoorten = ['ja', 'nee', 'onbekend'] as const;
-export type BeoordelingSoort = (typeof beoordelingSoorten)[number];
+export type BeoordelingSoort = 'ja' | 'nee' | 'onbekend';
 
 export const beoordelingRedenen = ['onjuist', 'onduidelijk', 'niet-gezocht', 'te-lang'] as const;
 export type BeoordelingReden = (typeof beoordelingRedenen)[number];

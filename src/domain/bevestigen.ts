@@ -17,8 +17,7 @@ import type { Profiel } from './protocol/profiel';
 
 export type Antwoord = NonNullable<Nazorggesprek['bevestigd']>['antwoord'];
 export const antwoorden = ['ja', 'nee', 'nog-niet'] as const satisfies readonly Antwoord[];
-export const uitstelIds = ['2uur', 'ochtend'] as const;
-export type Uitstel = (typeof uitstelIds)[number];
+export type Uitstel = '2uur' | 'ochtend';
 type Vervolg = (typeof vervolgIds)[number];
 
 /** Rest for the employee, in minutes (N11). */
