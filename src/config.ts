@@ -193,18 +193,19 @@ const sandboxSchema = z.object({
   SANDBOX_BOT_PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
   SANDBOX_DATA_DIR: z.string().default('.data'),
 });
-export type SandboxConfig = z.infer<typeof sandboxSchema>;
-
-/** Every key the sandbox reads. */
+/** Every key that only the sandbox reads. */
 export const sandboxKeys = Object.keys(sandboxSchema.shape);
 
-/** Ports and folder of the sandbox. Throws ConfigError when keys of production are set. */
+const sandboxReads = sandboxSchema.extend(schema.pick({ ARTIKELEN_DIR: true }).shape);
+export type SandboxConfig = z.infer<typeof sandboxReads>;
+
+/** Ports and folders of the sandbox. Throws ConfigError when keys of production are set. */
 export function readSandboxConfig(env: NodeJS.ProcessEnv = process.env, envFile = '.env'): SandboxConfig {
   const given = filled({ ...readEnvFile(envFile), ...env });
   const problem = 'belongs to production; the sandbox does not start with it';
   const secrets = PRODUCTION.filter((key) => given[key] !== undefined).map((key) => ({ key, problem }));
   if (secrets.length > 0) throw new ConfigError(secrets);
-  const parsed = sandboxSchema.safeParse(given);
+  const parsed = sandboxReads.safeParse(given);
   if (parsed.success) return parsed.data;
   throw new ConfigError(toProblems(parsed.error, given));
 }

@@ -6,7 +6,7 @@ import { readSandboxConfig, type SandboxConfig } from '../config';
 import { createLog } from '../log';
 import type { Profiel } from '../domain/protocol/profiel';
 import type { Kennisbank } from '../flows/ports';
-import { openKennisbank } from '../kennisbank/open';
+import { openKennisbank, openMetEigen } from '../kennisbank/open';
 import { startProgram, type Program } from '../main';
 import { createSandboxClock, type SandboxClock } from './klok';
 import { startStandins, type Standins } from './server';
@@ -30,7 +30,7 @@ export interface SandboxOptions {
   write?: (line: string) => void;
   /** Other choices of the municipality; default: those of the sample. */
   profiel?: Partial<Profiel>;
-  /** One that is open already, for who starts more than one. */
+  /** One that is open already, for who starts more than one; comes before the folder of the config. */
   kennisbank?: Kennisbank;
   /** What the clock says at the start; default: the real time. */
   begin?: Date;
@@ -44,11 +44,12 @@ const root = join(__dirname, '..', '..');
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const config = options.config ?? readSandboxConfig();
   const { playground = false, playgrounds = [], say = (text) => process.stdout.write(`${text}\n`) } = options;
-  const { SANDBOX_DATA_DIR: dataDir, SANDBOX_BOT_PORT: botPort } = config;
+  const { SANDBOX_DATA_DIR: dataDir, SANDBOX_BOT_PORT: botPort, ARTIKELEN_DIR: map } = config;
   await mkdir(dataDir, { recursive: true });
   const parts = options.profiel ? { profiel: options.profiel } : {};
-  const { kennisbank = openKennisbank(root) } = options;
   const log = createLog(options.write ?? toFile(join(dataDir, 'log.jsonl')));
+  const kennisbank =
+    options.kennisbank ?? (map === undefined ? openKennisbank(root) : await openMetEigen(root, map, log));
   const clock = createSandboxClock(options.begin ? options.begin.getTime() - Date.now() : 0);
 
   let program: Program | undefined;
