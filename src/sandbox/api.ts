@@ -6,7 +6,7 @@ import type { GraphStandin } from './graph/standin';
 import type { SandboxClock } from './klok';
 import { createOpenApi, operations } from './openapi';
 import { findMens, mensen, type Mens } from './organisatie';
-import { GROUP_CHAT_ID } from './teams/ids';
+import { findPlek } from './teams/ids';
 import { isObject } from './teams/kaart';
 import type { TeamsStandin } from './teams/teams';
 
@@ -45,12 +45,11 @@ const handlers: Handlers = {
   uitbreiding,
   berichten: async ({ teams, settle }, { voor, viewing, where }) => {
     const mens = personOf('voor', voor);
-    const groep = where === 'groep';
-    if (viewing === '0') return { messages: teams.look(mens, groep) };
-    await teams.view(mens, groep);
+    if (viewing === '0') return { messages: teams.look(mens, where) };
+    await teams.view(mens, where);
     // A card that is looked at may show that it is one too many: then it is taken away first.
     await settle();
-    return { messages: teams.look(mens, groep) };
+    return { messages: teams.look(mens, where) };
   },
   agenda: ({ graph }, { van }) => ({ events: graph.agenda(personOf('van', van).key) }),
   afspraak: async ({ graph, settle }, { who, wait, twice, ...daad }) => {
@@ -105,11 +104,11 @@ async function verzet(
 
 async function bericht(deps: ApiDeps, input: Input<'bericht'>): Promise<Output<'bericht'>> {
   const mens = senderOf(deps, input.who);
-  const groep = input.where === 'groep';
-  const { text, twice, lang } = input;
-  const { id, status } = await deps.teams.type(mens, { text, groep, twice, ...(lang && { taal: lang }) });
+  const { text, twice, lang, where: plek, mention } = input;
+  const typed = { text, plek, mention, twice, ...(lang && { taal: lang }) };
+  const { id, status } = await deps.teams.type(mens, typed);
   if (input.wait) await deps.settle();
-  return { activity: id, status, messages: deps.teams.look(mens, groep) };
+  return { activity: id, status, messages: deps.teams.look(mens, plek) };
 }
 
 async function actie(deps: ApiDeps, input: Input<'actie'>): Promise<Output<'actie'>> {
@@ -123,16 +122,15 @@ async function actie(deps: ApiDeps, input: Input<'actie'>): Promise<Output<'acti
   if ('problem' in clicked) throw new Problem(400, clicked.problem);
   if (input.wait) await deps.settle();
   const response = isObject(clicked.response) ? clicked.response : null;
-  return { status: clicked.status, response, messages: deps.teams.look(mens, post.chat === GROUP_CHAT_ID) };
+  return { status: clicked.status, response, messages: deps.teams.look(mens, findPlek(post.chat)) };
 }
 
 async function uitbreiding(deps: ApiDeps, input: Input<'uitbreiding'>): Promise<Output<'uitbreiding'>> {
   const { who, where, ...what } = input;
   const mens = senderOf(deps, who);
-  const groep = where === 'groep';
-  const { status, response, submits } = await deps.teams.extend(mens, groep, what);
+  const { status, response, submits } = await deps.teams.extend(mens, where, what);
   if (what.doe === 'versturen' && what.wait) await deps.settle();
-  const messages = deps.teams.look(mens, groep);
+  const messages = deps.teams.look(mens, where);
   return { status, response: isObject(response) ? response : null, submits, messages };
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { plekken } from './teams/ids';
+
 /** Everything the sandbox API takes and gives. One schema each: it checks, it types, and it is the description. */
 const key = z.string().min(1).describe('Short name of a person, as in /sandbox/mensen');
 const instant = z.iso.datetime({ offset: true });
@@ -19,6 +21,7 @@ const mens = z.object({
 const bericht = z.object({
   id: z.string(),
   from: z.enum(['bot', 'person']),
+  who: key.optional().describe('Who wrote it, in the group chat and the channel'),
   at: instant,
   text: z.string().optional(),
   card: json.optional().describe('Adaptive Card as this person sees it now'),
@@ -56,7 +59,7 @@ const storing = z.object({
   delayMs: z.int().min(0).optional().describe('For "slow"'),
 });
 
-const waar = z.literal('groep').describe('The group chat instead of the personal chat');
+const waar = z.enum(plekken).describe('The group chat or the channel instead of the personal chat');
 const once = z.boolean().default(false).describe('Deliver the identical activity twice');
 const wait = z.boolean().default(true).describe('Answer when all background work that is due is done');
 const inAgenda = {
@@ -64,7 +67,9 @@ const inAgenda = {
   twice: z.boolean().default(false).describe('Notifications of it are delivered twice'),
   wait,
 };
-const httpStatus = z.int().describe('HTTP status of the bot; 502 when not reached, 504 when too late');
+const httpStatus = z
+  .int()
+  .describe('HTTP status of the bot; 502 when not reached, 504 when too late, 0 when it was asked nothing');
 const now = z.object({ now: instant });
 
 /** Who, and in which chat he is writing. */
@@ -89,6 +94,10 @@ export const schemas = {
       text: z.string().min(1).describe('May be longer than Teams allows: a pasted file'),
       lang: z.enum(['nl', 'en']).optional().describe('Language of this Teams; stays until it is changed'),
       where: waar.optional(),
+      mention: z
+        .boolean()
+        .default(true)
+        .describe('False, in the group chat or the channel: to each other, the bot does not hear it'),
       twice: once,
       wait,
     }),

@@ -1,8 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import { MessageFactory, TeamsInfo, type Activity } from 'botbuilder';
 
-import { BOT_APP_ID, findMens, mensen, TENANT_ID } from '../../src/sandbox/organisatie';
-import { GROUP_CHAT_ID } from '../../src/sandbox/teams/ids';
+import { BOT_APP_ID, findMens, mensen, TENANT_ID, type Mens } from '../../src/sandbox/organisatie';
+import { chatOf as plekOf } from '../../src/sandbox/teams/ids';
 import { attachment, botToken, card } from './echobot';
 import { forget, startProeftuin, type Proeftuin } from './proeftuin';
 
@@ -107,7 +107,7 @@ describe('the Bot Connector of the stand-in', () => {
 
   test('members of a personal chat and of the group chat', async () => {
     const chat = await chatOf('daan');
-    const group = encodeURIComponent(GROUP_CHAT_ID);
+    const group = encodeURIComponent(plekOf(mensen[0] as Mens, 'groep'));
     expect((await call('GET', `/${chat}/members`)).body).toMatchObject([
       { objectId: idOf('daan'), userRole: 'guest' },
     ]);

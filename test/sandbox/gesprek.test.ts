@@ -68,6 +68,24 @@ describe('a person and the bot', () => {
     expect(messagesOf(await tuin.get('/sandbox/berichten?voor=peter&where=groep'))).toHaveLength(2);
   });
 
+  test('in the channel the bot answers in the thread; everybody sees who wrote what', async () => {
+    const { activity, messages } = await say('hoi', { where: 'kanaal' });
+    const { conversation, ...received } = tuin.bot.received[0] ?? {};
+    expect(conversation).toMatchObject({ conversationType: 'channel', isGroup: true });
+    expect(conversation?.id).toMatch(new RegExp(`^19:.+@thread\\.tacv2;messageid=${activity}$`));
+    expect(received).toMatchObject({ channelData: { teamsChannelId: conversation?.id.split(';')[0] } });
+    expect(messages).toMatchObject([{ who: 'samira', text: 'hoi' }, { from: 'bot' }]);
+    expect(messagesOf(await tuin.get('/sandbox/berichten?voor=peter&where=kanaal'))).toHaveLength(2);
+    expect(messagesOf(await tuin.get('/sandbox/berichten?voor=peter&where=groep'))).toEqual([]);
+  });
+
+  test('what people say to each other the bot does not hear', async () => {
+    const { status, messages } = await say('koffie?', { where: 'groep', mention: false });
+    expect(status).toBe(0);
+    expect(messages).toMatchObject([{ who: 'samira', text: 'koffie?' }]);
+    expect(tuin.bot.received).toEqual([]);
+  });
+
   test('text and a card together become two messages', async () => {
     const { messages } = await say('samen');
     expect(messages.map((m) => [m.text, m.card !== undefined])).toEqual([

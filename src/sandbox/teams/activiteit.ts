@@ -1,5 +1,5 @@
 import { TENANT_ID, type Mens } from '../organisatie';
-import { BOT_ID, BOT_NAME, GROUP_CHAT_ID, personalChatId, teamsUserId } from './ids';
+import { BOT_ID, BOT_NAME, chatOf, teamsUserId, type Plek } from './ids';
 
 export interface Sender {
   mens: Mens;
@@ -7,8 +7,8 @@ export interface Sender {
   /** Sandbox time. */
   now: Date;
   serviceUrl: string;
-  /** The group chat instead of the personal one. */
-  groep?: boolean;
+  /** Instead of the personal chat. */
+  plek?: Plek | undefined;
 }
 
 export type Activity = Record<string, unknown>;
@@ -16,11 +16,25 @@ export type Activity = Record<string, unknown>;
 const LOCALE = { nl: 'nl-NL', en: 'en-US' } as const;
 const ZONE = 'Europe/Amsterdam';
 
+/** In a channel a conversation is one thread: `root` is the message that began it. */
+function conversationOf({ mens, plek }: Sender, root: string) {
+  const id = chatOf(mens, plek);
+  switch (plek) {
+    case undefined:
+      return { conversationType: 'personal', id, tenantId: TENANT_ID };
+    case 'groep':
+      return { isGroup: true, conversationType: 'groupChat', id, tenantId: TENANT_ID };
+    case 'kanaal': {
+      const thread = `${id};messageid=${root}`;
+      return { isGroup: true, conversationType: 'channel', id: thread, tenantId: TENANT_ID };
+    }
+  }
+}
+
 /** What every activity of Teams has. */
-function base({ mens, taal, now, serviceUrl, groep = false }: Sender, id: string): Activity {
-  const conversation = groep
-    ? { isGroup: true, conversationType: 'groupChat', id: GROUP_CHAT_ID, tenantId: TENANT_ID }
-    : { conversationType: 'personal', id: personalChatId(mens), tenantId: TENANT_ID };
+function base(sender: Sender, id: string, root = id): Activity {
+  const { mens, taal, now, serviceUrl, plek } = sender;
+  const channel = plek === 'kanaal' ? { teamsChannelId: chatOf(mens, plek) } : {};
   const locale = LOCALE[taal];
   return {
     id,
@@ -32,8 +46,8 @@ function base({ mens, taal, now, serviceUrl, groep = false }: Sender, id: string
     serviceUrl,
     from: { id: teamsUserId(mens), name: mens.naam, aadObjectId: mens.id },
     recipient: { id: BOT_ID, name: BOT_NAME },
-    conversation,
-    channelData: { tenant: { id: TENANT_ID } },
+    conversation: conversationOf(sender, root),
+    channelData: { tenant: { id: TENANT_ID }, ...channel },
     entities: [
       {
         type: 'clientInfo',
@@ -46,11 +60,11 @@ function base({ mens, taal, now, serviceUrl, groep = false }: Sender, id: string
   };
 }
 
-/** Typed text. In the group chat the bot hears it only because it is mentioned. */
+/** Typed text. Where people are together the bot hears it only because it is mentioned. */
 export function textActivity(sender: Sender, id: string, text: string): Activity {
   const activity = base(sender, id);
   const message = { ...activity, type: 'message', textFormat: 'plain', attachments: [] };
-  if (sender.groep !== true) return { ...message, text };
+  if (sender.plek === undefined) return { ...message, text };
   const at = `<at>${BOT_NAME}</at>`;
   const mention = { type: 'mention', mentioned: { id: BOT_ID, name: BOT_NAME }, text: at };
   return { ...message, text: `${at} ${text}`, entities: [mention, ...(activity['entities'] as object[])] };
@@ -58,7 +72,7 @@ export function textActivity(sender: Sender, id: string, text: string): Activity
 
 /** A click on an Action.Submit: a message without text. */
 export function submitActivity(sender: Sender, id: string, replyToId: string, value: unknown): Activity {
-  return { ...base(sender, id), type: 'message', value, replyToId };
+  return { ...base(sender, id, replyToId), type: 'message', value, replyToId };
 }
 
 export interface InvokeValue {
@@ -68,7 +82,7 @@ export interface InvokeValue {
 
 /** A click on an Action.Execute, or the refresh of a card. */
 export function invokeActivity(sender: Sender, id: string, replyToId: string, value: InvokeValue): Activity {
-  return { ...base(sender, id), type: 'invoke', name: 'adaptiveCard/action', value, replyToId };
+  return { ...base(sender, id, replyToId), type: 'invoke', name: 'adaptiveCard/action', value, replyToId };
 }
 
 /** The box in which somebody writes, or the menu of a message, asks something: it is about no message of ours. */

@@ -5,7 +5,7 @@ import { invokeActivity } from './activiteit';
 import { parseCard } from './bericht';
 import { seenBy, type Post, type Seen } from './chats';
 import { sender, shownAction, type ClientDeps } from './client';
-import { GROUP_CHAT_ID, personalChatId, teamsUserId } from './ids';
+import { chatOf, findPlek, teamsUserId, type Plek } from './ids';
 import { findRefresh } from './kaart';
 import { readInvokeResponse } from './levering';
 
@@ -13,15 +13,14 @@ import { readInvokeResponse } from './levering';
 const REFRESH_MS = 60_000;
 
 /** The messages of a person now, without asking the bot anything. */
-export function look({ chats }: ClientDeps, mens: Mens, groep = false): Seen[] {
-  return chats.list(groep ? GROUP_CHAT_ID : personalChatId(mens), mens.key).map((p) => seenBy(mens.key, p));
+export function look({ chats }: ClientDeps, mens: Mens, plek?: Plek): Seen[] {
+  return chats.list(chatOf(mens, plek), mens.key).map((p) => seenBy(mens.key, p));
 }
 
 /** As `look`, after the refreshes a client does for the cards on the screen. Other answers than a card are not shown. */
-export async function view(deps: ClientDeps, mens: Mens, groep = false): Promise<Seen[]> {
-  const chat = groep ? GROUP_CHAT_ID : personalChatId(mens);
-  for (const post of deps.chats.list(chat, mens.key)) await refreshOnce(deps, mens, post);
-  return look(deps, mens, groep);
+export async function view(deps: ClientDeps, mens: Mens, plek?: Plek): Promise<Seen[]> {
+  for (const post of deps.chats.list(chatOf(mens, plek), mens.key)) await refreshOnce(deps, mens, post);
+  return look(deps, mens, plek);
 }
 
 /** Two looks at the same moment share one refresh. */
@@ -43,7 +42,7 @@ async function refresh(deps: ClientDeps, mens: Mens, post: Post): Promise<void> 
 
   const { revision } = post;
   const answer = await deps.deliver(
-    invokeActivity(sender(deps, mens, post.chat === GROUP_CHAT_ID), `f:${randomUUID()}`, post.id, {
+    invokeActivity(sender(deps, mens, findPlek(post.chat)), `f:${randomUUID()}`, post.id, {
       action: { ...shownAction(wanted.action), data: wanted.action.data },
       trigger: 'automatic',
     }),

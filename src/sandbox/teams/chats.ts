@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import type { Clock } from '../../flows/ports';
 import { mensen } from '../organisatie';
-import { findChatOwner, GROUP_CHAT_ID } from './ids';
+import { findChatOwner, findPlek } from './ids';
 
 const card = z.record(z.string(), z.unknown());
 
@@ -44,6 +44,8 @@ export type ChatsState = z.infer<typeof chatsSchema>;
 export interface Seen {
   id: string;
   from: 'bot' | 'person';
+  /** Key of who wrote it, where people are together. */
+  who?: string;
   at: string;
   text?: string;
   card?: Record<string, unknown>;
@@ -95,7 +97,7 @@ export function createChats(deps: { clock: Clock; onChange(): void }) {
   return {
     nextId,
     add,
-    exists: (chat: string) => chat === GROUP_CHAT_ID || findChatOwner(chat) !== undefined,
+    exists: (chat: string) => findPlek(chat) !== undefined || findChatOwner(chat) !== undefined,
     get: (id: string): Post | undefined => state.posts.find((p) => p.id === id),
     /** A new content: everybody sees the stored message again. */
     update: (p: Post, content: Content) => {
@@ -160,6 +162,7 @@ export function seenBy(key: string, p: Post): Seen {
   return {
     id: p.id,
     from: p.who === undefined ? 'bot' : 'person',
+    ...(p.who === undefined || findPlek(p.chat) === undefined ? {} : { who: p.who }),
     at: p.at,
     ...(p.text === undefined ? {} : { text: p.text }),
     ...(shown === undefined ? {} : { card: shown }),

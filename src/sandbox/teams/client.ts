@@ -5,7 +5,7 @@ import type { Mens } from '../organisatie';
 import { invokeActivity, submitActivity, textActivity, type Activity, type Sender } from './activiteit';
 import { parseCard } from './bericht';
 import type { Chats, Post } from './chats';
-import { GROUP_CHAT_ID, personalChatId } from './ids';
+import { chatOf, findPlek, type Plek } from './ids';
 import { fillIn, findAction, type CardAction, type Json } from './kaart';
 import { readInvokeResponse, type Deliver, type Delivered } from './levering';
 
@@ -21,7 +21,9 @@ export interface ClientDeps {
 export interface Typed {
   text: string;
   taal?: 'nl' | 'en';
-  groep?: boolean;
+  plek?: Plek | undefined;
+  /** False, where people are together: a message to each other, which the bot does not hear. Default true. */
+  mention?: boolean;
   /** The very same activity a second time, as Teams does when an answer is late. */
   twice?: boolean;
 }
@@ -43,18 +45,22 @@ export interface NoButton {
 }
 
 /** Who sends, as their Teams is now. */
-export const sender = ({ chats, clock, serviceUrl }: ClientDeps, mens: Mens, groep = false): Sender => ({
+export const sender = ({ chats, clock, serviceUrl }: ClientDeps, mens: Mens, plek?: Plek): Sender => ({
   mens,
-  ...{ taal: chats.taal(mens.key), now: clock.now(), serviceUrl, groep },
+  ...{ taal: chats.taal(mens.key), now: clock.now(), serviceUrl, plek },
 });
+
+/** In place of an HTTP status: the bot was asked nothing. */
+const NOT_SENT = 0;
 
 export async function type(deps: ClientDeps, mens: Mens, typed: Typed): Promise<Delivered & { id: string }> {
   const { chats } = deps;
-  const { text, taal, groep = false, twice = false } = typed;
+  const { text, taal, plek, mention = true, twice = false } = typed;
   chats.clearNotices(mens.key);
   chats.taal(mens.key, taal);
-  const { id } = chats.add(groep ? GROUP_CHAT_ID : personalChatId(mens), { text }, { who: mens.key });
-  return { id, ...(await deliverTimes(deps, textActivity(sender(deps, mens, groep), id, text), twice)) };
+  const { id } = chats.add(chatOf(mens, plek), { text }, { who: mens.key });
+  if (plek !== undefined && !mention) return { id, status: NOT_SENT, body: null };
+  return { id, ...(await deliverTimes(deps, textActivity(sender(deps, mens, plek), id, text), twice)) };
 }
 
 /** `response` is the invoke answer of the bot; null for an Action.Submit. */
@@ -72,7 +78,7 @@ export async function click(
     return { problem: `title: ${action.type} stays in the client, nothing is sent` };
 
   deps.chats.clearNotices(mens.key);
-  const from = sender(deps, mens, post.chat === GROUP_CHAT_ID);
+  const from = sender(deps, mens, findPlek(post.chat));
   if (how.submit === true || action.type === 'Action.Submit') {
     const value = { ...fillIn(action.fallback ?? action, how.inputs ?? {}), ...how.data };
     const activity = submitActivity(from, deps.chats.nextId(), post.id, value);
@@ -120,8 +126,11 @@ function show({ chats }: ClientDeps, mens: Mens, post: Post, revision: number, a
       return;
     case 'message':
     case 'error': {
-      const chat = post.chat === GROUP_CHAT_ID ? GROUP_CHAT_ID : personalChatId(mens);
-      chats.add(chat, { text: result.text }, { notice: { to: mens.key, kind: result.kind } });
+      chats.add(
+        chatOf(mens, findPlek(post.chat)),
+        { text: result.text },
+        { notice: { to: mens.key, kind: result.kind } },
+      );
       return;
     }
     case 'none':

@@ -16,7 +16,7 @@ import {
   unauthorized,
   type Answer,
 } from './fouten';
-import { findChatOwner, findMember, GROUP_CHAT_ID, personalChatId, teamsUserId } from './ids';
+import { findChatOwner, findMember, findPlek, personalChatId, teamsUserId } from './ids';
 import type { Storingen } from '../graph/fault';
 
 /** Longer than the program waits for an answer. */
@@ -79,11 +79,12 @@ const ok = (body: unknown): Answer => ({ status: 200, body });
 /** Only in a chat that exists, of somebody who has the app. */
 function inChat(handle: Handler): Handler {
   return (deps, call) => {
-    const chat = call.params['chat'] ?? '';
+    // In a channel the id of a thread goes behind it.
+    const [chat = ''] = (call.params['chat'] ?? '').split(';');
     if (!deps.chats.exists(chat)) return noConversation;
     const owner = findChatOwner(chat);
     if (owner !== undefined && !deps.chats.isInstalled(owner.key)) return notInstalled;
-    return handle(deps, call);
+    return handle(deps, { ...call, params: { ...call.params, chat } });
   };
 }
 
@@ -156,14 +157,15 @@ function remove(deps: ConnectorDeps, call: Call): Answer {
   return { status: 200 };
 }
 
-function membersOf(chat: string | undefined): object[] {
-  const owner = findChatOwner(chat ?? '');
-  return (chat === GROUP_CHAT_ID ? mensen : owner === undefined ? [] : [owner]).map(toMember);
+function membersOf(chat = ''): object[] {
+  const owner = findChatOwner(chat);
+  return (findPlek(chat) ? mensen : owner === undefined ? [] : [owner]).map(toMember);
 }
 
 function member(_deps: ConnectorDeps, { params }: Call): Answer {
   const person = findMember(params['member'] ?? '');
-  const inside = params['chat'] === GROUP_CHAT_ID || findChatOwner(params['chat'] ?? '')?.key === person?.key;
+  const { chat = '' } = params;
+  const inside = findPlek(chat) !== undefined || findChatOwner(chat)?.key === person?.key;
   return person !== undefined && inside ? ok(toMember(person)) : noMember;
 }
 

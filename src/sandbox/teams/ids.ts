@@ -15,8 +15,20 @@ export const teamsUserId = (mens: Mens): string => `29:1${opaque('user', mens.ke
 /** The one-to-one chat of a person with the bot. */
 export const personalChatId = (mens: Mens): string => `a:1${opaque('chat', mens.key)}`;
 
-/** The one group chat of the sandbox; everybody is in it. */
-export const GROUP_CHAT_ID = `19:${opaque('group', 'groep').slice(0, 32)}@thread.v2`;
+/** Where people are together: the one group chat and the one channel of the sandbox. Everybody is in both. */
+export const plekken = ['groep', 'kanaal'] as const;
+export type Plek = (typeof plekken)[number];
+
+const shared: Record<Plek, string> = {
+  groep: `19:${opaque('group', 'groep').slice(0, 32)}@thread.v2`,
+  kanaal: `19:${opaque('channel', 'kanaal').slice(0, 32)}@thread.tacv2`,
+};
+
+/** The personal chat of this person, or where people are together. */
+export const chatOf = (mens: Mens, plek?: Plek): string => (plek ? shared[plek] : personalChatId(mens));
+
+/** Undefined: a personal chat. */
+export const findPlek = (chat: string): Plek | undefined => plekken.find((plek) => shared[plek] === chat);
 
 const byTeamsId = new Map(mensen.flatMap((m) => [[teamsUserId(m), m] as const, [m.id, m] as const]));
 const byChatId = new Map(mensen.map((m) => [personalChatId(m), m]));

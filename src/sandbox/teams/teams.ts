@@ -9,6 +9,7 @@ import { look, view } from './beeld';
 import { createChats, type ChatsState, type Post, type Seen } from './chats';
 import { click, sender, type, type Click, type ClientDeps, type NoButton, type Typed } from './client';
 import { mountConnector } from './connector';
+import type { Plek } from './ids';
 import { createDeliver, type Delivered, type LeveringDeps } from './levering';
 import { extend, type Uitbreiding } from './uitbreiding';
 import { createStoringen, type Storing, type Storingen } from '../graph/fault';
@@ -32,12 +33,12 @@ export interface TeamsStandin {
   type(mens: Mens, typed: Typed): Promise<Delivered & { id: string }>;
   click(mens: Mens, post: Post, how: Click): Promise<{ status: number; response: unknown } | NoButton>;
   /** The message extension: searching, the form of a message, putting a card in the chat. */
-  extend(mens: Mens, groep: boolean, what: Uitbreiding): ReturnType<typeof extend>;
+  extend(mens: Mens, plek: Plek | undefined, what: Uitbreiding): ReturnType<typeof extend>;
   getPost(id: string): Post | undefined;
   /** The messages of a person now, without asking the bot anything. */
-  look(mens: Mens, groep?: boolean): Seen[];
+  look(mens: Mens, plek?: Plek): Seen[];
   /** The same, after the refreshes that a client does for the cards on the screen. */
-  view(mens: Mens, groep?: boolean): Promise<Seen[]>;
+  view(mens: Mens, plek?: Plek): Promise<Seen[]>;
   storing(storing: Storing): void;
   storingen(): ReturnType<Storingen['active']>;
   clearStoringen(): void;
@@ -65,10 +66,10 @@ export function createTeamsStandin(deps: TeamsDeps): TeamsStandin {
     isInstalled: (mens) => chats.isInstalled(mens.key),
     type: (mens, typed) => type(client, mens, typed),
     click: (mens, post, how) => click(client, mens, post, how),
-    extend: (mens, groep, what) => extend(client, mens, groep, what),
+    extend: (mens, plek, what) => extend(client, mens, plek, what),
     getPost: chats.get,
-    look: (mens, groep) => look(client, mens, groep),
-    view: (mens, groep) => view(client, mens, groep),
+    look: (mens, plek) => look(client, mens, plek),
+    view: (mens, plek) => view(client, mens, plek),
     storing: (storing) => {
       storingen.add(storing);
     },

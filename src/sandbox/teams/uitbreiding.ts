@@ -4,7 +4,7 @@ import type { Mens } from '../organisatie';
 import { extensionActivity } from './activiteit';
 import { parseCard } from './bericht';
 import { sender, type ClientDeps } from './client';
-import { GROUP_CHAT_ID, personalChatId } from './ids';
+import { chatOf, type Plek } from './ids';
 import { findActions, findInputs, fillIn, isObject, type Json } from './kaart';
 
 /** What a person does in the box in which he writes, or in the menu of a message. */
@@ -22,17 +22,16 @@ export type Uitbreiding =
 export async function extend(
   deps: ClientDeps,
   mens: Mens,
-  groep: boolean,
+  plek: Plek | undefined,
   what: Uitbreiding,
 ): Promise<{ status: number; response: unknown; submits: Json[] }> {
   const { chats } = deps;
   if (what.doe === 'plaatsen') {
     const card = parseCard(what.card);
-    const chat = groep ? GROUP_CHAT_ID : personalChatId(mens);
-    if (card !== undefined) chats.add(chat, { card }, { who: mens.key });
+    if (card !== undefined) chats.add(chatOf(mens, plek), { card }, { who: mens.key });
     return { status: card === undefined ? 400 : 200, response: null, submits: [] };
   }
-  const activity = extensionActivity(sender(deps, mens, groep), `f:${randomUUID()}`, toInvoke(what));
+  const activity = extensionActivity(sender(deps, mens, plek), `f:${randomUUID()}`, toInvoke(what));
   const first = await deps.deliver(activity);
   const second = what.doe === 'versturen' && what.twice ? await deps.deliver(activity) : first;
   return {
