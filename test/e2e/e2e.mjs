@@ -17,10 +17,11 @@ import { reisLeiding } from './reis-leiding.mjs';
 import { reisMelding } from './reis-melding.mjs';
 import { reisNood } from './reis-nood.mjs';
 import { reisPlayground, startOmgeving } from './reis-playground.mjs';
+import { reisSamen } from './reis-samen.mjs';
 import { reisToetsenbord } from './reis-toetsenbord.mjs';
 
 /** The parts on the page of the sandbox; beside them kaarten and playground. */
-const PARTS = ['breed', 'toetsenbord', 'gesprek', 'nood', 'leiding', 'smal'];
+const PARTS = ['breed', 'toetsenbord', 'gesprek', 'nood', 'leiding', 'samen', 'smal'];
 const asked = process.argv.slice(2);
 const wanted = (name) => asked.length === 0 || asked.includes(name);
 const controles = await createControles(join(import.meta.dirname, '..', '..', 'uitvoer', 'schermen'));
@@ -71,6 +72,13 @@ async function opPagina(browser) {
   await deel('leiding', 'manager and IRM', () =>
     reisLeiding(browser, controles, { ...opties, naam: 'leiding' }),
   );
+  for (const [viewport, naam] of [
+    [BREED, 'samen'],
+    [SMAL, 'samen-smal'],
+  ])
+    await deel('samen', `where people are, ${viewport.width} x ${viewport.height}`, () =>
+      reisSamen(browser, controles, { origin, naam, viewport }),
+    );
   await deel('smal', '390 x 844', () =>
     reisMelding(browser, controles, { origin, naam: 'smal', viewport: SMAL }),
   );

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const WAIT_MS = 15_000;
+const MAX_TABS = 40;
 const axe = await readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 export const BREED = { width: 1440, height: 900 };
@@ -130,6 +131,14 @@ export async function openPagina(browser, controles, { origin, naam, viewport = 
       await page.locator('#klok[aria-busy=false]').waitFor();
     },
     klok: () => page.locator('#klok time').innerText(),
+    /** Presses Tab until this has the focus; tells how often. */
+    naar: async (target) => {
+      for (let n = 0; n < MAX_TABS; n += 1) {
+        if (await heeftFocus(target)) return n;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`Na ${MAX_TABS} keer Tab nog niet bij: ${target}`);
+    },
     /** Waits until the beginning of something can be seen, without scrolling for it. */
     inBeeld: async (locator) => {
       await locator.waitFor();
@@ -139,6 +148,9 @@ export async function openPagina(browser, controles, { origin, naam, viewport = 
     sluit: () => context.close(),
   };
 }
+
+export const heeftFocus = (target) =>
+  target.evaluateAll((found) => found.some((e) => e === document.activeElement));
 
 /** What axe-core finds on what the page shows now; [] when nothing is wrong. */
 export async function axeProblemen(page) {

@@ -92,7 +92,7 @@ export function createFixture() {
       tell('klok', 'agenda');
       return { now: now().toISOString() };
     },
-    'GET /sandbox/berichten': ({ voor }) => ({ messages: chat(voor) }),
+    'GET /sandbox/berichten': ({ voor, where }) => ({ messages: where ? [] : chat(voor) }),
     'GET /sandbox/agenda': ({ van }) => ({
       events: events.filter((e) => e.organizer === van || e.attendees.includes(van)),
     }),

@@ -2,8 +2,15 @@ import type { Mens } from './contract.js';
 
 export type Thema = 'licht' | 'donker';
 
-/** The four chats and the calendar, in reading order. */
-export const vensterNamen = ['medewerker', 'leidinggevende', 'irm', 'coordinator', 'agenda'] as const;
+/** The four chats, where people are together, and the calendar, in reading order. */
+export const vensterNamen = [
+  'medewerker',
+  'leidinggevende',
+  'irm',
+  'coordinator',
+  'groep',
+  'agenda',
+] as const;
 export type VensterNaam = (typeof vensterNamen)[number];
 export type ChatNaam = Exclude<VensterNaam, 'agenda'>;
 

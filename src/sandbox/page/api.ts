@@ -6,8 +6,12 @@ import type {
   BerichtAntwoord,
   Mens,
   Onderwerp,
+  Samen,
   Sprong,
+  Uitbreiding,
+  UitbreidingAntwoord,
 } from './contract.js';
+import type { Plek } from './plek.js';
 
 /** The sandbox said no, or was not there. The message can be shown as it is. */
 export class ApiError extends Error {}
@@ -18,10 +22,11 @@ export interface Api {
   klok(): Promise<Date>;
   /** Answers when everything that became due on the way has been done. */
   verzet(sprong: Sprong): Promise<Date>;
-  stuur(who: string, text: string): Promise<BerichtAntwoord>;
+  stuur(who: string, text: string, samen?: Samen): Promise<BerichtAntwoord>;
   klik(actie: Actie): Promise<ActieAntwoord>;
+  breidUit(uitbreiding: Uitbreiding): Promise<UitbreidingAntwoord>;
   /** `viewing`: this person looks at the chat now, so cards may refresh themselves. */
-  berichten(voor: string, viewing: boolean): Promise<Bericht[]>;
+  berichten(voor: string, viewing: boolean, where?: Plek): Promise<Bericht[]>;
   agenda(van: string): Promise<Afspraak[]>;
   opnieuw(): Promise<void>;
   /** Calls back after every change, and with `open` true or false when the line is made or lost. */
@@ -34,10 +39,11 @@ export function createApi(): Api {
     mensen: async () => (await ask<{ people: Mens[] }>('/sandbox/mensen')).people,
     klok: async () => new Date((await ask<{ now: string }>('/sandbox/klok')).now),
     verzet: async (sprong) => new Date((await ask<{ now: string }>('/sandbox/klok', sprong)).now),
-    stuur: (who, text) => ask('/sandbox/bericht', { who, text }),
+    stuur: (who, text, samen) => ask('/sandbox/bericht', { who, text, ...samen }),
     klik: (actie) => ask('/sandbox/actie', actie),
-    berichten: async (voor, viewing) => {
-      const query = new URLSearchParams({ voor, viewing: viewing ? '1' : '0' });
+    breidUit: (uitbreiding) => ask('/sandbox/uitbreiding', uitbreiding),
+    berichten: async (voor, viewing, where) => {
+      const query = new URLSearchParams({ voor, viewing: viewing ? '1' : '0', ...(where && { where }) });
       return (await ask<{ messages: Bericht[] }>(`/sandbox/berichten?${query.toString()}`)).messages;
     },
     agenda: async (van) =>

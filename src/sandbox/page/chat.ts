@@ -1,20 +1,27 @@
 import type { ChatNaam, Thema } from './adres.js';
 import type { Api } from './api.js';
 import type { ActieAntwoord, Bericht, Mens } from './contract.js';
-import { doe, el, find, sjabloon, zegRustig } from './dom.js';
+import { find, sjabloon, zegRustig } from './dom.js';
 import { eersteTekst } from './invoer.js';
 import type { Klik } from './kaart.js';
 import { createLijst } from './lijst.js';
+import type { MeldBericht } from './meldbericht.js';
 import { peopleOptions, toonOngelezen } from './mensen.js';
 import { createNieuw } from './nieuw.js';
+import { createOpstel, type Opstel } from './opstel.js';
+import { plekken, sleutelVan } from './plek.js';
 import type { Postbus } from './postbus.js';
+import { suggesties } from './suggesties.js';
+import { createZoek } from './zoek.js';
 
 export interface ChatDeps {
   api: Api;
   post: Postbus;
   people: readonly Mens[];
   thema(): Thema;
-  /** Somebody else was chosen in this pane. */
+  meldBericht: MeldBericht['open'];
+  eigenChat(wie: string): void;
+  /** Somebody else was chosen in this pane, or another place. */
   gekozen(): void;
 }
 
@@ -22,38 +29,51 @@ export interface Chat {
   naam: ChatNaam;
   element: HTMLElement;
   wie(): string;
+  /** Under what its messages are kept. */
+  sleutel(): string;
   kies(key: string): void;
   /** Puts a text in the composer, ready to send. */
-  vul(text: string): void;
+  vul: Opstel['vul'];
   focus(): void;
   redraw(): void;
 }
 
-const SUGGESTIES = ['ik ben net uitgescholden', 'wat doe ik bij jij-gedrag?', 'help'];
-
-/** One pane: the chat between the bot and the person chosen at the top. */
+/** One pane: the chat of the person chosen at the top, with the bot or where people are together. */
 export function createChat(deps: ChatDeps, naam: ChatNaam, titel: string, start: string): Chat {
   const { api, post, people } = deps;
   const element = sjabloon('sjabloon-chat');
-  const select = find(element, 'select', HTMLSelectElement);
+  const samen = naam === 'groep';
+  const select = find(element, 'select.wie', HTMLSelectElement);
+  const waar = find(element, 'select.waar', HTMLSelectElement);
   const scroller = find(element, '.gesprek', HTMLElement);
   const form = find(element, 'form.opstel', HTMLFormElement);
-  const input = find(form, 'input', HTMLInputElement);
-  const stuur = find(form, 'button', HTMLButtonElement);
   const melding = find(element, '.venster-fout', HTMLElement);
   const wacht = find(element, '.wacht', HTMLElement);
   const leeg = find(element, '.leeg', HTMLElement);
   let wie = start;
+  let plek = samen ? plekken[0]?.[0] : undefined;
   let pending = 0;
   let announced: ReadonlySet<string> | undefined;
 
   const mens = () => people.find((m) => m.key === wie);
+  const sleutel = (key = wie) => sleutelVan(key, plek);
   const fout = (reden: string) => {
     melding.textContent = reden;
     melding.hidden = reden === '';
   };
   const lijst = createLijst(
-    { people, thema: () => deps.thema(), klik: (activity, klik) => act(activity, klik) },
+    {
+      people,
+      thema: () => deps.thema(),
+      ik: () => wie,
+      klik: (activity, klik) => act(activity, klik),
+      meld: (text) => {
+        deps.meldBericht(wie, plek, text);
+      },
+      eigenChat: () => {
+        deps.eigenChat(wie);
+      },
+    },
     scroller,
     find(element, '.berichten', HTMLElement),
   );
@@ -61,38 +81,56 @@ export function createChat(deps: ChatDeps, naam: ChatNaam, titel: string, start:
   const nieuw = createNieuw(
     {
       lijst,
-      ongelezen: () => ({ aantal: post.unread(wie), eerste: post.firstUnread(wie) }),
+      ongelezen: () => ({ aantal: post.unread(sleutel()), eerste: post.firstUnread(sleutel()) }),
       markRead: () => {
-        post.markRead(wie);
+        post.markRead(sleutel());
       },
     },
     scroller,
     find(element, '.nieuw', HTMLButtonElement),
   );
 
+  /** What came back with somebody's own act, in the chat it was done in. */
+  const put = (from: string, messages: readonly Bericht[]) => {
+    post.put(from, messages);
+    if (from === sleutel()) post.markRead(from);
+  };
   const act = async (activity: string, klik: Klik) => {
-    const actor = wie;
+    const from = sleutel();
     fout('');
-    const antwoord = await api.klik({ who: actor, activity, ...klik });
-    post.put(actor, antwoord.messages);
-    if (actor === wie) post.markRead(wie);
+    const antwoord = await api.klik({ who: wie, activity, ...klik });
+    put(from, antwoord.messages);
     return zinVan(antwoord);
   };
-  const send = async (text: string) => {
-    const actor = wie;
+  const send = async (text: string, mention: boolean) => {
+    const from = sleutel();
     fout('');
     pending += 1;
     wachten(text);
-    const antwoord = await api.stuur(actor, text).finally(() => {
+    const antwoord = await api.stuur(wie, text, plek && { where: plek, mention }).finally(() => {
       pending -= 1;
       wachten('');
     });
-    post.put(actor, antwoord.messages);
-    if (actor === wie) post.markRead(wie);
+    put(from, antwoord.messages);
     if (antwoord.status >= 400) fout(`VPD-assistent nam het bericht niet aan (fout ${antwoord.status}).`);
   };
+  const opstel = createOpstel({ samen, stuur: send, mislukt: fout }, form);
+  const zoek = createZoek(
+    {
+      zoek: (tekst) =>
+        api.breidUit({ who: wie, ...where(), doe: 'zoeken', ...(tekst !== undefined && { zoek: tekst }) }),
+      plaats: async (card) => {
+        const from = sleutel();
+        put(from, (await api.breidUit({ who: wie, ...where(), doe: 'plaatsen', card })).messages);
+      },
+    },
+    naam,
+    find(element, '.zoek', HTMLElement),
+    find(form, '.zoek-knop', HTMLButtonElement),
+  );
+  const where = () => (plek === undefined ? {} : { where: plek });
   const wachten = (text: string) => {
-    stuur.disabled = pending > 0;
+    opstel.setBusy(pending > 0);
     wacht.hidden = pending === 0;
     find(wacht, '.wacht-tekst', HTMLElement).textContent = text;
     if (pending === 0) return;
@@ -106,11 +144,11 @@ export function createChat(deps: ChatDeps, naam: ChatNaam, titel: string, start:
     if (before === undefined || element.hidden) return;
     for (const m of messages) {
       if (m.from === 'bot' && !m.deleted && !m.notice && !before.has(m.id))
-        zegRustig(`${mens()?.naam ?? ''} krijgt: ${inhoud(m)}`);
+        zegRustig(`${samen ? 'Voor iedereen' : `${mens()?.naam ?? ''} krijgt`}: ${inhoud(m)}`);
     }
   };
   const draw = () => {
-    const messages = post.get(wie);
+    const messages = post.get(sleutel());
     element.setAttribute('aria-busy', String(messages === undefined));
     find(element, '.laden', HTMLElement).hidden = messages !== undefined;
     leeg.hidden = messages === undefined || messages.length > 0 || pending > 0;
@@ -120,7 +158,7 @@ export function createChat(deps: ChatDeps, naam: ChatNaam, titel: string, start:
       return;
     }
     // The person's own text is there as soon as the sandbox has it: no second copy.
-    const last = messages.findLast((m) => m.from === 'person');
+    const last = messages.findLast((m) => m.from === 'person' && (m.who ?? wie) === wie);
     const waiting = find(wacht, '.wacht-tekst', HTMLElement);
     if (pending > 0 && last?.text === waiting.textContent && !announced?.has(last.id))
       waiting.textContent = '';
@@ -134,8 +172,11 @@ export function createChat(deps: ChatDeps, naam: ChatNaam, titel: string, start:
     announced = undefined;
     select.value = key;
     find(element, '.functie', HTMLElement).textContent = functie(mens());
-    scroller.setAttribute('aria-label', `Gesprek van ${mens()?.naam ?? ''} met VPD-assistent`);
-    input.setAttribute('aria-label', `Bericht van ${mens()?.naam ?? ''} aan VPD-assistent`);
+    const { naam: wieDan = '' } = mens() ?? {};
+    const hier = plekken.find(([een]) => een === plek)?.[1] ?? '';
+    scroller.setAttribute('aria-label', samen ? hier : `Gesprek van ${wieDan} met VPD-assistent`);
+    opstel.label(samen ? `Bericht van ${wieDan}: ${hier}` : `Bericht van ${wieDan} aan VPD-assistent`);
+    zoek.sluit();
     fout('');
     lijst.clear();
     draw();
@@ -145,10 +186,6 @@ export function createChat(deps: ChatDeps, naam: ChatNaam, titel: string, start:
     show(key);
     deps.gekozen();
   };
-  const vul = (text: string) => {
-    input.value = text;
-    input.focus();
-  };
 
   element.dataset['venster'] = naam;
   element.id = `venster-${naam}`;
@@ -157,29 +194,19 @@ export function createChat(deps: ChatDeps, naam: ChatNaam, titel: string, start:
   select.addEventListener('change', () => {
     kies(select.value);
   });
-  for (const zin of naam === 'medewerker' ? SUGGESTIES : ['help']) {
-    const knop = el('button', { type: 'button', class: 'knop' }, [zin]);
-    knop.addEventListener('click', () => {
-      vul(zin);
-    });
-    leeg.append(knop);
-  }
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const text = input.value.trim();
-    if (text === '' || pending > 0) return;
-    input.value = '';
-    doe(send(text), (reden) => {
-      fout(reden);
-      if (input.value === '') input.value = text;
-    });
+  find(element, 'label.plek', HTMLElement).hidden = !samen;
+  waar.append(...plekken.map(([value, text]) => new Option(text, value)));
+  waar.addEventListener('change', () => {
+    plek = plekken.find(([een]) => een === waar.value)?.[0];
+    kies(wie);
   });
+  leeg.append(...suggesties(naam, opstel.vul));
   for (const kind of ['pointerdown', 'focusin', 'wheel'] as const) {
     element.addEventListener(kind, nieuw.gezien, { passive: true });
   }
   post.onChange((key) => {
-    if (key === wie) draw();
-    toonOngelezen(select, people, (k) => post.unread(k));
+    if (key === sleutel()) draw();
+    toonOngelezen(select, people, (k) => post.unread(sleutel(k)));
   });
   show(start);
 
@@ -187,8 +214,9 @@ export function createChat(deps: ChatDeps, naam: ChatNaam, titel: string, start:
     naam,
     element,
     wie: () => wie,
+    sleutel,
     kies,
-    vul,
+    vul: opstel.vul,
     focus: () => {
       scroller.focus();
     },

@@ -1,3 +1,5 @@
+import type { Plek } from './plek.js';
+
 /** What the sandbox API says to the page; field names as in its OpenAPI description. No DOM in here. */
 export type Json = Record<string, unknown>;
 
@@ -19,6 +21,8 @@ export interface Mens {
 export interface Bericht {
   id: string;
   from: 'bot' | 'person';
+  /** Key of who wrote it, where people are together. */
+  who?: string;
   /** ISO, UTC. */
   at: string;
   text?: string;
@@ -65,6 +69,32 @@ export interface ActieAntwoord {
 
 export interface BerichtAntwoord {
   status: number;
+  messages: Bericht[];
+}
+
+/** Where it is said, when that is not the own chat; `mention`: whether the bot is called. */
+export interface Samen {
+  where: Plek;
+  mention: boolean;
+}
+
+/** What somebody does with the message extension. */
+export type Uitbreiding = { who: string; where?: Plek } & (
+  | { doe: 'zoeken'; zoek?: string }
+  | { doe: 'plaatsen'; card: Json }
+  | { doe: 'openen'; message: string }
+  | { doe: 'versturen'; message: string; data: Json }
+);
+
+export interface UitbreidingAntwoord {
+  status: number;
+  response: {
+    composeExtension?: {
+      text?: string;
+      attachments?: { content: Json; preview: { content: { title: string; text: string } } }[];
+    };
+    task?: { value: string | { card: { content: Json } } };
+  } | null;
   messages: Bericht[];
 }
 

@@ -18,11 +18,16 @@ export interface Klik {
   submit: boolean;
 }
 
+/** How a link to a chat begins: that one opens in Teams itself. */
+const EIGEN_CHAT = 'https://teams.microsoft.com/l/chat/';
+
 export interface KaartDeps {
   people: readonly Mens[];
   thema(): Thema;
   /** Sends a click; answers with a sentence for beside the card, if there is one. */
   klik(klik: Klik): Promise<string | undefined>;
+  /** Brings the chat of this person with the bot on the screen. */
+  eigenChat(): void;
 }
 
 /** One card in a chat. */
@@ -101,7 +106,8 @@ export function createKaart(deps: KaartDeps): Kaart {
       sayExpanded(vlak, action);
     });
     if (action instanceof AdaptiveCards.OpenUrlAction) {
-      openLink(action.url);
+      if (action.url?.startsWith(EIGEN_CHAT) === true) deps.eigenChat();
+      else openLink(action.url);
       return;
     }
     if (

@@ -6,6 +6,10 @@ import { toHtml } from './markdown.js';
 
 export interface LijstDeps extends Omit<KaartDeps, 'klik'> {
   klik(activity: string, klik: Klik): Promise<string | undefined>;
+  /** Key of who looks. */
+  ik(): string;
+  /** 'Meld dit bericht' in the menu of a message of somebody. */
+  meld(text: string): void;
 }
 
 /** The messages of one chat, oldest first. Draws only what changed. */
@@ -66,7 +70,7 @@ export function createLijst(deps: LijstDeps, scroller: HTMLElement, list: HTMLEl
     let day = '';
     for (const bericht of messages) {
       const known = rijen.get(bericht.id);
-      const rij = known ?? createRij(bericht);
+      const rij = known ?? createRij(deps, bericht);
       if (known === undefined) {
         rijen.set(bericht.id, rij);
         list.append(rij.element);
@@ -108,17 +112,32 @@ function follow(scroller: HTMLElement, firstChanged: HTMLElement): void {
   scroller.scrollTop = Math.min(end, firstChanged.offsetTop - 12);
 }
 
-function createRij(bericht: Bericht): Rij {
+function createRij(deps: LijstDeps, bericht: Bericht): Rij {
   const at = new Date(bericht.at);
   const bot = bericht.from === 'bot';
+  const ander = bericht.who === undefined || bericht.who === deps.ik() ? undefined : bericht.who;
+  const naam = bot ? 'VPD-assistent' : (deps.people.find((m) => m.key === ander)?.naam ?? 'Jij');
   const kop = el('p', { class: 'kop' }, [
     ...(bot ? [el('span', { class: 'avatar', 'aria-hidden': 'true' }, ['V'])] : []),
-    el('span', { class: bot ? 'naam' : 'naam verborgen' }, [bot ? 'VPD-assistent' : 'Jij']),
+    el('span', { class: bot || ander ? 'naam' : 'naam verborgen' }, [naam]),
     el('time', { datetime: bericht.at }, [tijdTekst(at)]),
+    ...meldKnop(deps, bericht, `${naam}, ${tijdTekst(at)}`),
   ]);
   const tekst = el('div', { class: 'tekst' });
-  const element = el('li', { class: bot ? 'bericht bot' : 'bericht mens' }, [kop, tekst]);
+  const soort = bot ? 'bot' : ander ? 'ander' : 'mens';
+  const element = el('li', { class: `bericht ${soort}` }, [kop, tekst]);
   return { element, tekst, signature: '' };
+}
+
+/** Where people are together; in the own chat a melding is started by saying so. */
+function meldKnop(deps: LijstDeps, { who, text }: Bericht, van: string): HTMLButtonElement[] {
+  if (who === undefined || text === undefined) return [];
+  const zin = 'Meld dit bericht';
+  const knop = el('button', { type: 'button', class: 'meld', 'aria-label': `${zin}: ${van}` }, [zin]);
+  knop.addEventListener('click', () => {
+    deps.meld(text);
+  });
+  return [knop];
 }
 
 /** Bot text may hold the Markdown of Teams; what a person typed is shown as it was typed. */

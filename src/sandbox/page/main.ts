@@ -7,7 +7,9 @@ import { doe, find, zegRustig } from './dom.js';
 import { createGids } from './gids.js';
 import { prepareRenderer } from './kaart.js';
 import { createKlok } from './klok.js';
+import { createMeldBericht } from './meldbericht.js';
 import { createOpnieuw } from './opnieuw.js';
+import { leesSleutel } from './plek.js';
 import { createPostbus } from './postbus.js';
 import { createThema } from './thema.js';
 import { createVensters } from './vensters.js';
@@ -17,6 +19,7 @@ const CHATS: readonly (readonly [ChatNaam, string, string])[] = [
   ['leidinggevende', 'Leidinggevende', 'peter'],
   ['irm', 'IRM', 'ingrid'],
   ['coordinator', 'Coördinator', 'noor'],
+  ['groep', 'Groep', 'samira'],
 ];
 
 const part = (selector: string) => find(document, selector, HTMLElement);
@@ -34,7 +37,10 @@ async function start(api: Api): Promise<void> {
   prepareRenderer();
   const people = await api.mensen();
   const asked = verdeel(adres.wie, people);
-  const post = createPostbus((wie, viewing) => api.berichten(wie, viewing));
+  const post = createPostbus((sleutel, viewing) => {
+    const { wie, plek } = leesSleutel(sleutel);
+    return api.berichten(wie, viewing, plek);
+  });
   const klok = await createKlok(
     api,
     part('#klok'),
@@ -45,6 +51,14 @@ async function start(api: Api): Promise<void> {
   );
 
   const agenda = createAgenda(api, people, () => klok.now(), asked.get('leidinggevende') ?? 'peter');
+  const eigenChat = (wie: string) => {
+    const [naam = 'medewerker'] = verdeel([wie], people).keys();
+    chat(naam, wie)?.focus();
+  };
+  const meldBericht = createMeldBericht(
+    { api, people, thema: () => thema.nu(), eigenChat },
+    find(document, '#melden', HTMLDialogElement),
+  );
   const chats = CHATS.map(([naam, titel, wie]) =>
     createChat(
       {
@@ -52,6 +66,8 @@ async function start(api: Api): Promise<void> {
         post,
         people,
         thema: () => thema.nu(),
+        meldBericht: meldBericht.open,
+        eigenChat,
         gekozen: () => {
           refresh();
         },
@@ -65,10 +81,10 @@ async function start(api: Api): Promise<void> {
 
   const isSeen = (chat: Chat) => !chat.element.hidden && !document.hidden;
   const berichten = async () => {
-    const seen = new Set(chats.filter(isSeen).map((chat) => chat.wie()));
-    await Promise.all([...seen].map((wie) => post.load(wie, true)));
-    const others = people.filter((m) => !seen.has(m.key));
-    await Promise.all(others.map((m) => post.load(m.key, false)));
+    const seen = new Set(chats.filter(isSeen).map((chat) => chat.sleutel()));
+    await Promise.all([...seen].map((sleutel) => post.load(sleutel, true)));
+    const all = new Set([...people.map((m) => m.key), ...chats.map((chat) => chat.sleutel())]);
+    await Promise.all([...all].filter((s) => !seen.has(s)).map((sleutel) => post.load(sleutel, false)));
   };
   const refresh = coalesce(berichten);
 
@@ -83,7 +99,7 @@ async function start(api: Api): Promise<void> {
   );
   const labels = () => {
     const naam = (key: string) => people.find((m) => m.key === key)?.naam.split(' ')[0] ?? key;
-    for (const chat of chats) vensters.label(chat.naam, naam(chat.wie()), post.unread(chat.wie()));
+    for (const chat of chats) vensters.label(chat.naam, naam(chat.wie()), post.unread(chat.sleutel()));
     vensters.label('agenda', naam(agenda.wie()), 0);
   };
   post.onChange(labels);

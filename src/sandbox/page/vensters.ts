@@ -15,7 +15,14 @@ export interface Vensters {
 }
 
 /** What opens first when there is room. */
-const VOLGORDE: readonly VensterNaam[] = ['medewerker', 'leidinggevende', 'agenda', 'coordinator', 'irm'];
+const VOLGORDE: readonly VensterNaam[] = [
+  'medewerker',
+  'leidinggevende',
+  'agenda',
+  'coordinator',
+  'irm',
+  'groep',
+];
 
 /** Which panes are on the screen: as many as wanted side by side, one at a time on a phone. */
 export function createVensters(
