@@ -100,9 +100,11 @@ export function begonnen(
 }
 
 /** There is nothing to go on with. */
-export function geenConcept(deps: ActionDeps, beurt: Beurt): Card {
-  const { melden, algemeen } = tekstVan(beurt.taal);
-  return tekstKaart(algemeen.nietMogelijk, melden.geenConcept, zicht(deps, beurt));
+/** `ookStap`: what was asked may have been about a step of who is on the phone, which is not remembered any more. */
+export function geenConcept(deps: ActionDeps, beurt: Beurt, ookStap = false): Card {
+  const { melden, algemeen, gesprek } = tekstVan(beurt.taal);
+  const tekst = ookStap ? `${melden.geenConcept} ${gesprek.kwijt}` : melden.geenConcept;
+  return tekstKaart(algemeen.nietMogelijk, tekst, zicht(deps, beurt));
 }
 
 /** Notes in which message the card of the melder stands, so that it can be drawn again later. */

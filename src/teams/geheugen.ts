@@ -1,16 +1,18 @@
 import type { PersoonId } from '../domain/melding';
+import type { GedragHerkenning } from '../domain/raadplegen/gedrag';
 import type { Clock, Taal } from '../flows/ports';
 
 /** Where somebody is who reads one step at a time while he is on the phone. */
 export interface Stand {
   artikel: string;
+  soort?: GedragHerkenning | undefined;
   taal: Taal;
   stap: number;
 }
 
 /**
- * What a person did last, for as long as a talk lasts: only in memory, because questions are not kept. Whoever loses
- * it asks again.
+ * What a person did last, for as long as a talk lasts: only in memory, because questions are not kept. After a restart,
+ * or on another instance, a card goes on by what is on it; what is typed gets a sentence that says how.
  */
 export interface Geheugen {
   /** The last question of this person; undefined when it is long ago. */

@@ -9,8 +9,9 @@ import { kennisbank } from './actions/beoordelen';
 import { lijst as mijnLijst } from './actions/mijn';
 import { begin as werklijst } from './actions/werklijst';
 import { findCommand, type Command } from './commands';
-import { getypteStap } from './gesprekbeurt';
+import { getypteStap, isStap } from './gesprekbeurt';
 import { notitie, tekstVan } from './present/basis';
+import { kwijtKaart } from './present/gesprek';
 import { hulpNuKaart } from './present/hulp';
 import { noodKaart } from './present/nood';
 import { gestoptKaart, verderKaart } from './present/melden';
@@ -50,7 +51,8 @@ export async function antwoordOpTekst(
   if (command) deps.geheugen.onthoudStand(beurt.actor, undefined);
   const open = command && !alleenLos.has(command) ? undefined : await meldenFlow.lopend(deps, beurt.actor);
   if (open) return bijOpen(deps, open, command, tekst, incoming, beurt);
-  return command ? commando(deps, command, incoming, beurt) : vragen(deps, tekst, incoming, beurt);
+  if (command) return commando(deps, command, incoming, beurt);
+  return isStap(tekst) ? [{ card: kwijtKaart(zicht(deps, beurt)) }] : vragen(deps, tekst, incoming, beurt);
 }
 
 /** Words that are a command only when they are not the answer to the question that is open: 'melden' at the verdict. */
@@ -125,6 +127,9 @@ async function noodmelding(deps: ActionDeps, incoming: Admitted, beurt: Beurt): 
   return [{ card: noodKaart(begin.melding, zicht(deps, beurt)), meldingId: begin.melding.id }];
 }
 
+/** Words that also lead through the steps of who is on the phone. */
+const ookStap: ReadonlySet<Command> = new Set<Command>(['verder', 'terug', 'stop']);
+
 async function lopende(
   deps: ActionDeps,
   command: 'verder' | 'vraag' | 'opnieuw' | 'stop' | 'weg' | 'terug',
@@ -132,7 +137,7 @@ async function lopende(
 ): Promise<Reactie[]> {
   const voor = zicht(deps, beurt);
   const melding = await meldenFlow.lopend(deps, beurt.actor);
-  if (!melding) return [{ card: geenConcept(deps, beurt) }];
+  if (!melding) return [{ card: geenConcept(deps, beurt, ookStap.has(command)) }];
   const { id } = melding;
   switch (command) {
     case 'stop':

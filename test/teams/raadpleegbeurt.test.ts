@@ -130,6 +130,27 @@ describe('steps by word', () => {
     for (let n = 0; n < 3; n++) expect(typ(weer, 'terug')?.data).toMatchObject({ voortgang: 'Stap 1 van 3' });
   });
 
+  it('the behaviour that was recognised goes along on the cards, so that a restart does not lose it', async () => {
+    const deps = createDeps();
+    const op = { artikel: `nl:${ander.id}`, soort: 'jij' as const };
+    const card = await actions['gesprek.tonen'].run(deps, { ...op, keuze: '1' }, EIGEN);
+    expect(card.data).toMatchObject(op);
+    expect(typ(deps, 'volgende')?.data).toMatchObject(op);
+    expect(typ(deps, 'stop')).toMatchObject({ name: 'raadplegen-einde', data: op });
+    const herstart = createDeps();
+    await actions['gesprek.melden'].run(herstart, op, EIGEN);
+    expect(herstart.meldingen()[0]).toMatchObject({ voorzet: ['belediging'] });
+  });
+
+  it('a card without behaviour, or with something else in its place, still works', () => {
+    const { data } = actions['gesprek.tonen'];
+    for (const soort of ['', 'x', undefined])
+      expect(data.parse({ artikel: 'nl:ander', keuze: '0', soort })).toEqual({
+        artikel: 'nl:ander',
+        keuze: '0',
+      });
+  });
+
   it('a step that is no number is the first one; an article that is not there has none', async () => {
     const deps = createDeps();
     const toon = (id: string) =>

@@ -1,34 +1,36 @@
 import { z } from 'zod';
 
-import type { Artikel } from '../../domain/raadplegen';
-import type { GedragHerkenning } from '../../domain/raadplegen/gedrag';
+import { gedragHerkenningen, type GedragHerkenning } from '../../domain/raadplegen/gedrag';
 import { vraag, voorzet } from '../../flows/raadplegen';
 import * as antwoord from '../antwoord';
 import type { ActionDeps, Beurt } from '../antwoord';
 import type { Card } from '../cards';
 import { einde, stap } from '../gesprekbeurt';
+import type { Gesprek } from '../present/gesprek';
 import { onbekendKaart } from '../present/raadplegen';
 import { action, type Action } from './action';
 import { alleenArtikel, leesSleutel } from './artikel';
 import { start } from './melden';
 
-/** What a click in gespreksmodus does. */
+/** What the card knows of the talk; behaviour only when some was recognised. */
+const opKaart = alleenArtikel.extend({ soort: z.enum(gedragHerkenningen).optional().catch(undefined) });
+type OpKaart = z.infer<typeof opKaart>;
+
+/** What a click in gespreksmodus does: all of it by what is on the card, so that it still works after a restart. */
 export const gesprekActions = {
-  'gesprek.tonen': action(
-    alleenArtikel.extend({ keuze: z.string().max(50) }),
-    (deps, { artikel, keuze }, beurt) =>
-      bij(deps, artikel, beurt, (a) => stap(deps, a, Number.parseInt(keuze) || 0, beurt)),
+  'gesprek.tonen': action(opKaart.extend({ keuze: z.string().max(50) }), (deps, { keuze, ...kaart }, beurt) =>
+    bij(deps, kaart, beurt, (gesprek) => stap(deps, gesprek, Number.parseInt(keuze) || 0, beurt)),
   ),
-  'gesprek.einde': action(alleenArtikel, (deps, { artikel }, beurt) =>
-    bij(deps, artikel, beurt, (a) => einde(deps, a, beurt)),
+  'gesprek.einde': action(opKaart, (deps, kaart, beurt) =>
+    bij(deps, kaart, beurt, (gesprek) => einde(deps, gesprek, beurt)),
   ),
-  'gesprek.melden': action(alleenArtikel, (deps, { artikel }, beurt) => {
+  'gesprek.melden': action(opKaart, (deps, { artikel, soort }, beurt) => {
     deps.geheugen.onthoudStand(beurt.actor, undefined);
     const { taal, id } = leesSleutel(artikel, beurt);
     const gevraagd = deps.geheugen.vraag(beurt.actor);
     const raadpleging = gevraagd === undefined ? undefined : vraag(deps, gevraagd, taal).raadpleging;
     const verteld = raadpleging?.soort === 'artikel' ? raadpleging.gedrag : undefined;
-    const gedrag = voorzet(GEDRAG.get(id) ?? verteld);
+    const gedrag = voorzet(GEDRAG.get(id) ?? soort ?? verteld);
     return start(deps, { ...beurt, taal }, { gedrag, voorstel: { kanaal: 'telefoon' } });
   }),
 } satisfies Record<string, Action>;
@@ -43,8 +45,13 @@ const GEDRAG = new Map<string, GedragHerkenning>([
   ['fysiek-geweld', 'fysiek-geweld'],
 ]);
 
-function bij(deps: ActionDeps, sleutel: string, beurt: Beurt, toon: (artikel: Artikel) => Card): Card {
+function bij(
+  deps: ActionDeps,
+  { artikel: sleutel, soort }: OpKaart,
+  beurt: Beurt,
+  toon: (gesprek: Gesprek) => Card,
+): Card {
   const { taal, id } = leesSleutel(sleutel, beurt);
-  const gevonden = deps.kennisbank.getArtikel(id, taal);
-  return gevonden ? toon(gevonden) : onbekendKaart(antwoord.zicht(deps, beurt));
+  const artikel = deps.kennisbank.getArtikel(id, taal);
+  return artikel ? toon({ artikel, soort }) : onbekendKaart(antwoord.zicht(deps, beurt));
 }

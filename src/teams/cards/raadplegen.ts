@@ -53,6 +53,7 @@ export const raadplegenCards = {
   'raadplegen-gesprek': obj({
     ...basis,
     artikel: s,
+    soort: s,
     voortgang: s,
     stap: s,
     heeftZin: b,
@@ -71,6 +72,7 @@ export const raadplegenCards = {
   'raadplegen-einde': obj({
     ...basis,
     artikel: s,
+    soort: s,
     kop: s,
     zegKop: s,
     zin: s,

@@ -24,14 +24,15 @@ export function redenKaart(id: string, vraag: string, zicht: Zicht): Card {
   };
 }
 
-/** What is passed on stands on the card before it is sent. */
+/** What is passed on stands on the card before it is sent; '' when it is not remembered. */
 export function doorgeefKaart(id: string, vraag: string, zicht: Zicht): Card {
-  const { kop, uitleg, label, fout, verstuur, nietDoen } = tekstVan(zicht.taal).beoordelen.doorgeven;
+  const { kop, kwijt, label, fout, verstuur, nietDoen, ...t } = tekstVan(zicht.taal).beoordelen.doorgeven;
+  const uitleg = t.uitleg(veilig(coordinator(zicht)));
   return {
     name: 'beoordelen-vraag',
     data: {
       ...basis(zicht),
-      ...{ id, kop, uitleg: uitleg(veilig(coordinator(zicht))), vraagLabel: label },
+      ...{ id, kop, uitleg: vraag === '' ? `${kwijt} ${uitleg}` : uitleg, vraagLabel: label },
       ...{ vraag: alsDoorTeGeven(vraag), foutTekst: fout, verstuur, nietDoen },
     },
   };

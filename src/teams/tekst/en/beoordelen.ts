@@ -28,6 +28,7 @@ export const beoordelen: Tekst['beoordelen'] = {
     kop: 'May I pass on this question?',
     uitleg: (naam: string) =>
       `${naam}, the VPD coordinator, will then read this text. I take out names and numbers. I do not pass on who you are. So you get no answer from me. Do you want one? Then call or mail yourself.`,
+    kwijt: 'I do not know your question any more, because I keep no questions. Write it down below.',
     label: 'Your question (required)',
     fout: 'Write down your question.',
     verstuur: 'Yes, pass it on',

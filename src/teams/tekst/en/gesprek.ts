@@ -15,4 +15,7 @@ export const gesprek: Tekst['gesprek'] = {
   eindeDaarna: 'Say it once, then hang up. Take a short break. Talk about it with a colleague.',
   meldTekst: 'Did it cross the line? Then report it. I already fill in that it was on the phone.',
   meld: 'Report this',
+  kwijtKop: 'I do not know any more which step you were at',
+  kwijt:
+    'Are you on the phone? Press a button on the card of your step. Then I go on from there. Danger? Call 112.',
 };

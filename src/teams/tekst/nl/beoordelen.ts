@@ -26,6 +26,7 @@ export const beoordelen = {
     kop: 'Mag ik deze vraag doorgeven?',
     uitleg: (naam: string) =>
       `${naam}, de coördinator VPD, leest dan deze tekst. Namen en nummers haal ik eruit. Wie je bent, geef ik niet door. Je krijgt dus geen antwoord van mij. Wil je dat wel? Bel of mail dan zelf.`,
+    kwijt: 'Ik weet je vraag niet meer, want vragen bewaar ik niet. Schrijf hem hieronder op.',
     label: 'Je vraag (verplicht)',
     fout: 'Schrijf je vraag op.',
     verstuur: 'Ja, geef door',

@@ -13,4 +13,7 @@ export const gesprek = {
   eindeDaarna: 'Zeg het één keer en hang dan op. Neem even pauze. Praat erover met een collega.',
   meldTekst: 'Ging het over de grens? Meld het dan. Ik vul vast in dat het aan de telefoon was.',
   meld: 'Meld dit',
+  kwijtKop: 'Ik weet niet meer bij welke stap je was',
+  kwijt:
+    'Ben je aan de telefoon? Druk op een knop op de kaart van je stap. Dan ga ik daar verder. Gevaar? Bel 112.',
 };
