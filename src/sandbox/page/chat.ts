@@ -121,7 +121,9 @@ export function createChat(deps: ChatDeps, naam: ChatNaam, titel: string, start:
         api.breidUit({ who: wie, ...where(), doe: 'zoeken', ...(tekst !== undefined && { zoek: tekst }) }),
       plaats: async (card) => {
         const from = sleutel();
-        put(from, (await api.breidUit({ who: wie, ...where(), doe: 'plaatsen', card })).messages);
+        const { messages } = await api.breidUit({ who: wie, ...where(), doe: 'plaatsen', card });
+        put(from, messages);
+        lijst.naar(messages.at(-1)?.id ?? '', false);
       },
     },
     naam,
@@ -195,6 +197,7 @@ export function createChat(deps: ChatDeps, naam: ChatNaam, titel: string, start:
     kies(select.value);
   });
   find(element, 'label.plek', HTMLElement).hidden = !samen;
+  find(element, '.functie', HTMLElement).hidden = samen;
   waar.append(...plekken.map(([value, text]) => new Option(text, value)));
   waar.addEventListener('change', () => {
     plek = plekken.find(([een]) => een === waar.value)?.[0];
