@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { bronSchema } from './protocol/bron';
 import type { Bedoeling } from './raadplegen/bedoeling';
 import type { Loket } from './raadplegen/buiten';
-import { suggestie, type GedragHerkenning, type Gedragsuggestie } from './raadplegen/gedrag';
+import type { GedragHerkenning } from './raadplegen/gedrag';
 import { GEEN_HERKENNING, type Herkenning } from './raadplegen/herkenning';
 import { bepaalBedoeling, bepaalGedrag, bepaalLoket, isNuGevaar, vertelt } from './raadplegen/intent';
 import { isNood } from './raadplegen/nood';
@@ -64,8 +64,8 @@ export type Raadpleging =
   | { soort: 'nood-mens' }
   /** Neither a melding nor a question: asks how it stands, stops, greets, thanks. */
   | { soort: 'bedoeling'; bedoeling: Bedoeling }
-  /** Tells of something that happened: offer the form. `gedrag` is a first guess, never a verdict. */
-  | { soort: 'melden'; gedrag: Gedragsuggestie | undefined }
+  /** Tells of something that happened: offer the form. */
+  | { soort: 'melden' }
   /** `ook`: answers the second part of a compound question; `gedrag`: behaviour that is described or quoted in it. */
   | { soort: 'artikel'; artikel: Artikel; anderen: Artikel[]; ook?: Artikel; gedrag?: GedragHerkenning }
   /** Not certain enough: two or three likely meanings, best first, to choose from. */
@@ -77,10 +77,10 @@ export type Raadpleging =
 /** From this score on an article is an answer when nothing was learned; below it an honest no is better. */
 export const DREMPEL = 0.5;
 /**
- * With a model the score counts together with how sure it is that the question is about this protocol at all. The more is
- * said, the surer it can be, so a long text must bring more. Fitted on questions with and without an answer.
+ * With a model the score counts together with how sure it is that the question is about this protocol at all. Fitted on
+ * questions with and without an answer.
  */
-const ZEKER = { minstens: 0.2, samen: 1.3, score: 7.8, lengte: 1.8 };
+const ZEKER = { minstens: 0.15, samen: 2.7, score: 3 };
 /** The answer to a part of a question must be this sure. */
 const DEEL_ZEKER = 0.45;
 /** An article that comes this near to the best is shown with it. */
@@ -118,8 +118,7 @@ export function raadplegen(tekst: string, treffers: readonly Treffer[], hulp: Hu
     return { soort: 'bedoeling', bedoeling };
   const loket = bepaalLoket(zinnen, herkenning);
   if (loket !== undefined) return { soort: 'buiten', loket };
-  if (vertelt(zinnen, herkenning))
-    return { soort: 'melden', gedrag: suggestie(bepaalGedrag(tekst, herkenning)) };
+  if (vertelt(zinnen, herkenning)) return { soort: 'melden' };
   return gekozen;
 }
 
@@ -136,7 +135,7 @@ function kies(
   );
   // What a citizen says is about us, whatever he says it about: a good answer to it needs no more.
   const zeker = eerste.score >= EIGEN_ONDERWERP && zegtIemand(zinnen);
-  const tekort = zeker ? 0 : komtTekort(tekst, eerste.score, herkenning);
+  const tekort = zeker ? 0 : komtTekort(eerste.score, herkenning);
   if (tekort > 0) {
     const keuzes = [eerste, ...naast].slice(0, MAX_KEUZES).map(({ artikel }) => artikel);
     return tekort <= TWIJFEL && keuzes.length > 1 ? { soort: 'verduidelijk', keuzes } : { soort: 'onbekend' };
@@ -168,13 +167,10 @@ function beantwoordDelen(delen: readonly (readonly Treffer[])[]): Artikel[] {
 }
 
 /** How much is missing before an article may be the answer; nothing or less: it may. */
-function komtTekort(tekst: string, score: number, { loket }: Herkenning): number {
+function komtTekort(score: number, { loket }: Herkenning): number {
   const ons = loket.get('ons');
   if (ons === undefined) return score >= DREMPEL ? 0 : Infinity;
   if (score < ZEKER.minstens) return Infinity;
   const kans = Math.min(0.9999, Math.max(0.0001, ons));
-  return (
-    ZEKER.samen -
-    (Math.log(kans / (1 - kans)) + ZEKER.score * score - ZEKER.lengte * Math.log(tekst.length + 1))
-  );
+  return ZEKER.samen - (Math.log(kans / (1 - kans)) + ZEKER.score * score);
 }

@@ -241,8 +241,11 @@ export interface Job {
 
 /** The knowledge base: local, read at start, milliseconds. */
 export interface Kennisbank {
-  /** Best first; scores are comparable within one call and between calls (0 = nothing, 1 = certain). */
-  search(tekst: string, taal: Taal): Treffer[];
+  /**
+   * Best first; scores are comparable within one call and between calls (0 = nothing, 1 = certain). `herkenning`: what
+   * was made of the same text before, which saves doing it again.
+   */
+  search(tekst: string, taal: Taal, herkenning?: Herkenning): Treffer[];
   /** What the learned model makes of a text, in any language; GEEN_HERKENNING where there is none. */
   herken(tekst: string): Herkenning;
   getArtikel(id: string, taal: Taal): Artikel | undefined;

@@ -22,7 +22,7 @@ export interface Antwoord {
   verwant: Artikel[];
   /** Behaviour recognised in the text, as a first tick on the card; never decides. */
   gedrag: GedragsvormId[];
-  /** The writer's own words by which `gedrag` was recognised, so that the suggestion explains itself. */
+  /** The writer's own words by which `herkend` was recognised, so that the suggestion explains itself. */
   waaraan: string[];
   /** What the text wants, whatever is answered. */
   intent: Intent;
@@ -48,7 +48,7 @@ const voorzetten: ReadonlyMap<GedragHerkenning, GedragsvormId[]> = new Map([
 export function vraag({ kennisbank }: Deps, tekst: string, voorkeur: Taal): Antwoord {
   const taal = herkenTaal(tekst) ?? voorkeur;
   const herkenning = kennisbank.herken(tekst);
-  const treffers = kennisbank.search(tekst, taal);
+  const treffers = kennisbank.search(tekst, taal, herkenning);
   const delen = splitsVragen(tekst).map((deel) => kennisbank.search(deel, taal));
   const raadpleging = raadplegen(tekst, treffers, {
     herkenning,

@@ -47,7 +47,7 @@ export async function houdBij({ basis, map, maak, log }: BijhoudenValues): Promi
   };
   return {
     kennisbank: {
-      search: (tekst, taal) => nu.search(tekst, taal),
+      search: (...vraag) => nu.search(...vraag),
       herken: (tekst) => nu.herken(tekst),
       getArtikel: (id, taal) => nu.getArtikel(id, taal),
     },

@@ -2,7 +2,7 @@ import type { Herkenning, Kansen } from '../domain/raadplegen/herkenning';
 import { STOPWOORDEN } from './stopwoorden';
 import { createKenmerken, type Kenmerken } from './leren/kenmerken';
 import { kansen } from './leren/lineair';
-import type { Model } from './leren/maak';
+import { ELDERS, type Model } from './leren/maak';
 import type { Onderdeel } from './leren/oefenzinnen';
 
 const WOORD = /\p{L}{3,}/gu;
@@ -19,7 +19,7 @@ export interface Herkenner {
 }
 
 export function createHerkenner({ vakken, woorden, lessen }: Model): Herkenner {
-  const kenmerken = createKenmerken(vakken, new Set(woorden));
+  const lees = createKenmerken(vakken, new Set(woorden));
   // The classes of a lesson are the labels of its practice sentences; a test compares them with the domain.
   const vraag = <K extends string>(les: Onderdeel, van: Kenmerken): Kansen<K> => {
     const model = lessen.get(les);
@@ -29,26 +29,44 @@ export function createHerkenner({ vakken, woorden, lessen }: Model): Herkenner {
   };
   return {
     herken: (tekst) => {
-      const van = kenmerken(tekst, true);
+      const { inhoud, alles } = lees(tekst);
+      const van = alles();
+      const artikelen = vraag<string>('artikelen', inhoud);
       return {
         intent: vraag('bedoeling', van),
         alarm: vraag<'nu' | 'niet'>('alarm', van).get('nu') ?? 0,
         gedrag: vraag('gedrag', van),
-        loket: vraag('buiten', van),
+        loket: meng(vraag('buiten', van), artikelen),
+        artikelen: alleenArtikelen(artikelen),
         waaraan: (gedrag) =>
           [...new Set(tekst.toLowerCase().match(WOORD) ?? [])]
             .filter((woord) => !STOPWOORDEN.has(woord))
             .slice(0, MAX_WOORDEN)
-            .map((woord) => ({
-              woord,
-              kans: vraag('gedrag', kenmerken(woord, false, true)).get(gedrag) ?? 0,
-            }))
+            .map((woord) => ({ woord, kans: vraag('gedrag', lees(woord).inhoud).get(gedrag) ?? 0 }))
             .filter(({ kans }) => kans >= WIJST)
             .sort((a, b) => b.kans - a.kans)
             .slice(0, MAX_WAARAAN)
             .map(({ woord }) => woord),
       };
     },
-    artikelen: (tekst) => vraag('artikelen', kenmerken(tekst, false)),
+    artikelen: (tekst) => alleenArtikelen(vraag('artikelen', lees(tekst).inhoud)),
   };
+}
+
+/** Which article, given that one of them fits. */
+function alleenArtikelen(kansen: Kansen<string>): Kansen<string> {
+  const artikelen = [...kansen].filter(([id]) => !id.startsWith(ELDERS));
+  const samen = artikelen.reduce((som, [, kans]) => som + kans, 0);
+  return new Map(artikelen.map(([id, kans]) => [id, kans / samen]));
+}
+
+/** Two opinions on the counter: of whoever knows the counters, and of whoever knows the articles. */
+function meng(loket: Herkenning['loket'], artikelen: Kansen<string>): Herkenning['loket'] {
+  const ons = [...artikelen].reduce((som, [id, kans]) => (id.startsWith(ELDERS) ? som : som + kans), 0);
+  const samen = [...loket].map(([naam, kans]) => {
+    const ander = naam === 'ons' ? ons : (artikelen.get(ELDERS + naam) ?? 0);
+    return [naam, Math.sqrt(kans * ander)] as const;
+  });
+  const totaal = samen.reduce((som, [, kans]) => som + kans, 0);
+  return new Map(samen.map(([naam, kans]) => [naam, kans / totaal]));
 }

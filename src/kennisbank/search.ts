@@ -46,10 +46,11 @@ export function createKennisbank(artikelen: readonly Artikel[], herkenner?: Herk
   };
   const inhoud = createInhoud(artikelen);
   return {
-    search: (tekst, taal) => {
+    search: (tekst, taal, herkenning) => {
       const index = search(indexen[taal], tekst);
       if (!herkenner) return index;
-      const stemmen = { index, geleerd: herkenner.artikelen(tekst), inhoud: inhoud(tekst) };
+      const geleerd = herkenning?.artikelen ?? herkenner.artikelen(tekst);
+      const stemmen = { index, geleerd, inhoud: inhoud(tekst) };
       return weeg(tekst, indexen[taal].artikelen.values(), stemmen);
     },
     herken: (tekst) => herkenner?.herken(tekst) ?? GEEN_HERKENNING,

@@ -1,5 +1,5 @@
 import { herkenBedoeling } from '../../src/domain/raadplegen/bedoeling';
-import { herkenGedrag, suggestie } from '../../src/domain/raadplegen/gedrag';
+import { herkenGedrag } from '../../src/domain/raadplegen/gedrag';
 import { normaliseer, splitsZinnen } from '../../src/domain/raadplegen/normaliseer';
 import { verbeterSpelling } from '../../src/domain/raadplegen/spelling';
 import { herkenTaal } from '../../src/domain/raadplegen/taal';
@@ -22,13 +22,6 @@ describe('herkenGedrag: the heaviest behaviour a text shows (A10, A12, R023)', (
   test('the heaviest counts when there is more than one (A47b)', () => {
     expect(herkenGedrag('hij schold me uit en sloeg me daarna in mijn gezicht')).toBe('fysiek-geweld');
     expect(herkenGedrag('waardeloze gemeente en jij bent een idioot')).toBe('jij');
-  });
-
-  test('the form knows four forms; threat and violence are one of them', () => {
-    expect(suggestie('fysiek-dreiging')).toBe('fysiek');
-    expect(suggestie('fysiek-geweld')).toBe('fysiek');
-    expect(suggestie('jij')).toBe('jij');
-    expect(suggestie(undefined)).toBeUndefined();
   });
 });
 

@@ -76,7 +76,7 @@ describe('the cards of an answer', () => {
   });
 
   it.each<Raadpleging>([
-    { soort: 'melden', gedrag: 'jij' },
+    { soort: 'melden' },
     { soort: 'bedoeling', bedoeling: 'status' },
     { soort: 'bedoeling', bedoeling: 'groet' },
   ])('a group gets the way to the own chat and nothing of anybody: %o', async (raadpleging) => {

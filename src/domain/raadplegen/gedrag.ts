@@ -6,7 +6,6 @@ import { verbeterSpelling } from './spelling';
 /** Behaviour as chapter 2 of the protocol divides it, with the two sides of fysiek kept apart. */
 export const gedragHerkenningen = ['ik', 'jullie', 'jij', 'fysiek-dreiging', 'fysiek-geweld'] as const;
 export type GedragHerkenning = (typeof gedragHerkenningen)[number];
-export type Gedragsuggestie = 'ik' | 'jullie' | 'jij' | 'fysiek';
 
 /** From heavy to light: what is heaviest counts, and doubt falls on the safe side (A10, A47b). */
 const TABEL: readonly (readonly [GedragHerkenning, RegExp])[] = [
@@ -24,17 +23,4 @@ const TABEL: readonly (readonly [GedragHerkenning, RegExp])[] = [
 export function herkenGedrag(tekst: string): GedragHerkenning | undefined {
   const zin = verbeterSpelling(normaliseer(tekst));
   return TABEL.find(([, patroon]) => patroon.test(zin))?.[0];
-}
-
-const SUGGESTIES = new Map<GedragHerkenning, Gedragsuggestie>([
-  ['ik', 'ik'],
-  ['jullie', 'jullie'],
-  ['jij', 'jij'],
-  ['fysiek-dreiging', 'fysiek'],
-  ['fysiek-geweld', 'fysiek'],
-]);
-
-/** The same in the four forms of the form (utrecht-protocol 2). */
-export function suggestie(gedrag: GedragHerkenning | undefined): Gedragsuggestie | undefined {
-  return gedrag === undefined ? undefined : SUGGESTIES.get(gedrag);
 }

@@ -26,6 +26,8 @@ export interface Herkenning {
   gedrag: Kansen<GedragHerkenning | 'geen'>;
   /** `ons`: about this protocol; otherwise the counter it is for. */
   loket: Kansen<Loket | 'ons'>;
+  /** Per article id, that it answers the text; articles it never saw are not in it. */
+  artikelen: Kansen<string>;
   /** The writer's own words that point most at a behaviour, most telling first. */
   waaraan: (gedrag: GedragHerkenning) => string[];
 }
@@ -36,6 +38,7 @@ export const GEEN_HERKENNING: Herkenning = {
   alarm: 0,
   gedrag: new Map(),
   loket: new Map(),
+  artikelen: new Map(),
   waaraan: () => [],
 };
 

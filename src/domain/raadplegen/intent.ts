@@ -12,18 +12,21 @@ import { isVerteld, vraagtMeer } from './verteld';
 const ALARM = 0.04;
 /** The same where the message says that it is not now: then it must be quite sure. */
 const ALARM_NIET_NU = 0.5;
-/** And where there are hardly any words to go by. */
+/** And where there are hardly any words to go by: fewer than `KORT`. */
 const ALARM_KORT = 0.25;
+const KORT = 3;
 /** So sure must the model be that something is not about this protocol. */
 const NIET_ONS = 0.5;
 /** A word of another counter is overruled from here on. */
-const TOCH_ONS = 0.98;
+const TOCH_ONS = 0.8;
 /** So sure must it be that something is told. */
 const ZEKER = 0.6;
 /** And that a message is neither a melding nor a question. */
 const ZEKER_ANDERS = 0.75;
 /** Physical is seen from this chance on, whatever else is likely: taking it for less is the dangerous mistake. */
-const FYSIEK = 0.34;
+const FYSIEK = 0.3;
+/** Jij-gedrag is reported as well: between those two the likelier one counts. */
+const FYSIEK_OF_JIJ = 0.5;
 
 const INTENT_VAN = {
   status: 'status',
@@ -38,13 +41,13 @@ const BEDOELING_VAN: ReadonlyMap<Intent, Bedoeling> = new Map(
 
 /** Danger now, by the word tables or by the model. */
 export function isNuGevaar(zinnen: readonly Zin[], { intent, alarm }: Herkenning): boolean {
-  if (isGevaar(zinnen)) return true;
-  const grens = isNietNu(zinnen) ? ALARM_NIET_NU : isKort(zinnen) ? ALARM_KORT : ALARM;
-  return Math.sqrt(kans(intent, 'emergency') * alarm) >= grens;
+  return isGevaar(zinnen) || Math.sqrt(kans(intent, 'emergency') * alarm) >= alarmVanaf(zinnen);
 }
 
-const isKort = (zinnen: readonly Zin[]): boolean =>
-  zinnen.flatMap(({ tekst }) => tekst.split(' ')).length < 3;
+function alarmVanaf(zinnen: readonly Zin[]): number {
+  if (isNietNu(zinnen)) return ALARM_NIET_NU;
+  return zinnen.flatMap(({ tekst }) => tekst.split(' ')).length < KORT ? ALARM_KORT : ALARM;
+}
 
 /** What a message wants, for every text. Danger comes first; without a model the word tables decide. */
 export function bepaalIntent(tekst: string, zinnen: readonly Zin[], herkenning: Herkenning): Intent {
@@ -91,10 +94,11 @@ export function vertelt(zinnen: readonly Zin[], { intent }: Herkenning): boolean
 /** Behaviour in a text; doubt falls on the heavy side. Undefined when nothing stands out (utrecht-protocol 2). */
 export function bepaalGedrag(tekst: string, { gedrag }: Herkenning): GedragHerkenning | undefined {
   if (gedrag.size === 0) return herkenGedrag(tekst);
+  const beste = waarschijnlijkst(gedrag);
   const dreiging = kans(gedrag, 'fysiek-dreiging');
   const geweld = kans(gedrag, 'fysiek-geweld');
-  if (dreiging + geweld >= FYSIEK) return geweld > dreiging ? 'fysiek-geweld' : 'fysiek-dreiging';
-  const beste = waarschijnlijkst(gedrag);
+  if (dreiging + geweld >= (beste === 'jij' ? FYSIEK_OF_JIJ : FYSIEK))
+    return geweld > dreiging ? 'fysiek-geweld' : 'fysiek-dreiging';
   return beste === 'geen' ? undefined : beste;
 }
 

@@ -7,7 +7,7 @@ import { normaliseer, splitsZinnen } from '../../domain/raadplegen/normaliseer';
 import { herkenTaal } from '../../domain/raadplegen/taal';
 import { isVerteld } from '../../domain/raadplegen/verteld';
 import { STOPWOORDEN } from '../stopwoorden';
-import { woordsoorten } from '../woordsoorten';
+import { woordsoorten, woordvelden } from '../woordsoorten';
 import { createOntleder, createVerbeteraar } from '../woorden';
 
 /** What a text is made of, as a learner sees it: buckets of a hash, each with a weight. Length one together. */
@@ -17,41 +17,68 @@ export interface Kenmerken {
 }
 
 /** What the learner looks at, and how heavy each kind weighs. */
-const GEWICHT = { woord: 1, paar: 0.7, letters: 0.2, begrip: 1, vorm: 1, regel: 1.5, soort: 0.8 };
+const GEWICHT = {
+  woord: 1,
+  paar: 0.7,
+  letters: 0.2,
+  begrip: 1,
+  vorm: 1,
+  regel: 1.5,
+  soort: 0.8,
+  veld: 0.8,
+  begin: 0.6,
+};
 const LETTERS = [3, 4, 5];
 const NABIJ = 2;
+const BEGIN = 2;
 
-/**
- * `regels`: also what the word tables say; they are slow and for an article they tell nothing. `soorten`: also what kinds
- * of words there are.
- */
-export function createKenmerken(vakken: number, bekend: ReadonlySet<string>) {
+/** A text in two ways. */
+export interface Lezing {
+  /** What it is about: for finding an article. */
+  inhoud: Kenmerken;
+  /** Also in which order kinds of words come, and what the word tables say: they are slow, so only when asked for. */
+  alles: () => Kenmerken;
+}
+
+/** Reads a text as so many buckets; `bekend`: the words everything else is read as the nearest of. */
+export function createKenmerken(vakken: number, bekend: ReadonlySet<string>): (tekst: string) => Lezing {
   const ontleed = createOntleder(bekend, 'nl');
   const verbeter = createVerbeteraar(bekend);
-  return (tekst: string, regels: boolean, soorten = regels): Kenmerken => {
+  return (tekst) => {
     const gevonden = new Map<number, number>();
     const zet = (kenmerk: string, gewicht: number) => {
       const vak = hash(kenmerk) % vakken;
       gevonden.set(vak, Math.max(gevonden.get(vak) ?? 0, gewicht));
     };
-    const zin = normaliseer(tekst);
-    const woorden = zin.split(' ').map(verbeter);
+    const woorden = normaliseer(tekst).split(' ').map(verbeter);
     for (const [i, woord] of woorden.entries()) {
       zet(`w ${woord}`, GEWICHT.woord * (STOPWOORDEN.has(woord) ? 0.6 : 1));
       zet(`p ${woorden[i - 1] ?? '^'} ${woord}`, GEWICHT.paar);
+      // How a message begins says much about what it wants.
+      if (i < BEGIN) zet(`e${i} ${woord}`, GEWICHT.begin);
+      for (const veld of woordvelden(woord)) zet(`f ${veld}`, GEWICHT.veld);
       if (STOPWOORDEN.has(woord)) continue;
       for (const deel of letterDelen(woord)) zet(`l ${deel}`, GEWICHT.letters);
     }
     zet(`p ${woorden.at(-1) ?? ''} $`, GEWICHT.paar);
     for (const term of ontleed(tekst)) zet(`b ${term}`, GEWICHT.begrip);
     for (const vorm of vormKenmerken(tekst, woorden.length)) zet(`v ${vorm}`, GEWICHT.vorm);
-    if (regels) for (const regel of regelKenmerken(tekst)) zet(`r ${regel}`, GEWICHT.regel);
-    if (soorten) for (const soort of soortKenmerken(woorden)) zet(`c ${soort}`, GEWICHT.soort);
-    const norm = Math.hypot(...gevonden.values());
     return {
-      vakken: Int32Array.from(gevonden.keys()),
-      waarden: Float32Array.from(gevonden.values(), (waarde) => waarde / norm),
+      inhoud: alsKenmerken(gevonden),
+      alles: () => {
+        for (const regel of regelKenmerken(tekst)) zet(`r ${regel}`, GEWICHT.regel);
+        for (const soort of soortKenmerken(woorden)) zet(`c ${soort}`, GEWICHT.soort);
+        return alsKenmerken(gevonden);
+      },
     };
+  };
+}
+
+function alsKenmerken(gevonden: ReadonlyMap<number, number>): Kenmerken {
+  const norm = Math.hypot(...gevonden.values());
+  return {
+    vakken: Int32Array.from(gevonden.keys()),
+    waarden: Float32Array.from(gevonden.values(), (waarde) => waarde / norm),
   };
 }
 

@@ -5,12 +5,15 @@ import { klein, leer, type Lineair, type Voorbeeld } from './lineair';
 import { lessen, type Oefenzin, type Onderdeel } from './oefenzinnen';
 
 /** Buckets of the hash. A bucket costs a byte for each class of each lesson. */
-const VAKKEN = 14_000;
+const VAKKEN = 131_072;
 
 /** One in so many near misses also teaches what a message wants. */
 const DEEL_ELDERS = 10;
 /** And of these what is no call for help. */
 const DEEL_RUSTIG = 2;
+
+/** Before a class of the lesson of the articles that is no article but another counter. */
+export const ELDERS = '!';
 
 /** Whoever asks, tells or calls for help in one of these ways is in the right place. */
 const VAN_ONS = new Set(['question', 'report', 'emergency', 'status']);
@@ -30,7 +33,10 @@ export function maakModel(oefenzinnen: readonly Oefenzin[], artikelen: readonly 
   const alle = [...oefenzinnen, ...vormen];
   const woorden = [...new Set(alle.flatMap(({ tekst }) => normaliseer(tekst).split(' ')))].sort();
   const kenmerken = createKenmerken(VAKKEN, new Set(woorden));
-  const gelezen = alle.map((zin) => ({ ...zin, kenmerken: kenmerken(zin.tekst, true) }));
+  const gelezen = alle.map((zin) => {
+    const { inhoud, alles } = kenmerken(zin.tekst);
+    return { ...zin, inhoud, kenmerken: alles() };
+  });
   const als = (klasse: string | undefined, zinnen: readonly (typeof gelezen)[number][]): Voorbeeld[] =>
     zinnen.map((zin) => ({ klasse: klasse ?? zin.label, kenmerken: zin.kenmerken }));
   const per = Map.groupBy(gelezen, (zin) => zin.les);
@@ -41,9 +47,10 @@ export function maakModel(oefenzinnen: readonly Oefenzin[], artikelen: readonly 
     woorden,
     lessen: new Map(
       Object.entries({
-        artikelen: alle
-          .filter(({ les }) => les === 'artikelen')
-          .map(({ label, tekst }) => ({ klasse: label, kenmerken: kenmerken(tekst, false) })),
+        // With the other counters beside the articles, so that it also knows when none of the articles fits.
+        artikelen: [...artikel, ...elders.map((zin) => ({ ...zin, label: ELDERS + zin.label }))].map(
+          ({ label, inhoud }) => ({ klasse: label, kenmerken: inhoud }),
+        ),
         bedoeling: [...als(undefined, bedoeling), ...als('other', elk(elders, DEEL_ELDERS))],
         // Most of what is asked is a question: an alarm of its own, or a question in other words is taken for a call.
         alarm: [
