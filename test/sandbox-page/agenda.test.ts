@@ -90,7 +90,7 @@ describe('the address', () => {
     [900, 2],
     [1440, 3],
     [1920, 4],
-    [3000, 5],
+    [3000, 6],
   ])('%i pixels wide has room for %i panes', (width, count) => {
     expect(aantalVensters(width)).toBe(count);
   });
