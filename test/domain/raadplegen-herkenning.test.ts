@@ -97,8 +97,8 @@ describe('what is not a question, in doubt', () => {
   it('a counter is named when the model is sure, or when the tables are and the model is not against it', () => {
     const zinnen = splitsZinnen('waar meld ik fraude');
     expect(bepaalLoket(zinnen, GEEN_HERKENNING)).toBe('integriteit');
-    expect(bepaalLoket(zinnen, herken(ons(0.9)))).toBe('integriteit');
-    expect(bepaalLoket(zinnen, herken(ons(0.99)))).toBeUndefined();
+    expect(bepaalLoket(zinnen, herken(ons(0.7)))).toBe('integriteit');
+    expect(bepaalLoket(zinnen, herken(ons(0.9)))).toBeUndefined();
     expect(bepaalLoket(splitsZinnen(VRAAG), herken(ons(0.9)))).toBeUndefined();
     expect(bepaalLoket(splitsZinnen(VRAAG), herken(ons(0.3)))).toBe('ict');
     const gezegd = splitsZinnen('een inwoner zegt dat hij een brief gaat schrijven');
@@ -131,15 +131,14 @@ describe('an answer, asking back, or no (issue 5)', () => {
   const zeker = { herkenning: herken(ons(0.999)) };
 
   it('the more certain that it is about this protocol, the less an article needs', () => {
-    const soort = (kans: number, score: number, tekst = VRAAG) =>
-      raadplegen(tekst, [treffer('grens', score)], { herkenning: herken(ons(kans)) }).soort;
-    expect([soort(0.999, 0.5), soort(0.99, 0.9), soort(1, 0.4)]).toEqual(['artikel', 'artikel', 'artikel']);
-    expect([soort(0.9, 0.3), soort(1, 0.1)]).toEqual(['onbekend', 'onbekend']);
-    expect(soort(0.99, 0.65, `${'tja '.repeat(60)}${VRAAG}`)).toBe('onbekend');
+    const soort = (kans: number, score: number) =>
+      raadplegen(VRAAG, [treffer('grens', score)], { herkenning: herken(ons(kans)) }).soort;
+    expect([soort(0.99, 0.2), soort(0.8, 0.5), soort(0.6, 0.9)]).toEqual(['artikel', 'artikel', 'artikel']);
+    expect([soort(0.8, 0.3), soort(0.6, 0.5), soort(1, 0.1)]).toEqual(['onbekend', 'onbekend', 'onbekend']);
   });
 
   it('in doubt it asks back with two or three; one alone is no choice', () => {
-    const twijfel = { herkenning: herken(ons(0.98)) };
+    const twijfel = { herkenning: herken(ons(0.75)) };
     const treffers = ['een', 'twee', 'drie', 'vier'].map((id, i) => treffer(id, 0.4 - i / 100));
     const gevraagd = raadplegen(VRAAG, treffers, twijfel);
     expect(gevraagd).toEqual({
