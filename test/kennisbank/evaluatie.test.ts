@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { zorgVoorModel } from '../../src/kennisbank/leren/bewaar';
 import { readOefenzinnen } from '../../src/kennisbank/leren/oefenzinnen';
 import { openKennisbank } from '../../src/kennisbank/open';
 import { readArtikelen } from '../../src/kennisbank/read';
@@ -48,7 +47,6 @@ const LIEVER_LAAG: ReadonlySet<string> = new Set([
 let uitslagen: Record<'tuning' | 'blind', { wij: Uitslag; bm25: Uitslag }>;
 
 beforeAll(() => {
-  zorgVoorModel(root);
   const vraagbaak = createVraagbaak(root, openKennisbank(root));
   const wij = (regel: Goud): Voorspelling => vraagbaak.voorspel(regelSchema.parse(regel));
   const bm25 = createBm25(

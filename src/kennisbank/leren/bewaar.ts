@@ -15,11 +15,15 @@ export function modelFile(root: string): string {
   return join(root, 'dist', 'herkenner.bin');
 }
 
-/** Makes the model unless the one that is there was made from just this. True when it was made. */
-export function zorgVoorModel(root: string): boolean {
+/**
+ * Makes the model unless the one that is there was made from just this. True when it was made. `begint` is called before
+ * the work, which takes about a minute.
+ */
+export function zorgVoorModel(root: string, begint: () => void = () => undefined): boolean {
   const file = modelFile(root);
   const stempel = stempelVan(root);
   if (readStempel(file) === stempel) return false;
+  begint();
   const kennisbank = join(root, 'src', 'kennisbank');
   const model = maakModel(
     readOefenzinnen(join(kennisbank, 'oefenzinnen')),
