@@ -5,7 +5,14 @@ import type { Bedoeling } from './raadplegen/bedoeling';
 import type { Loket } from './raadplegen/buiten';
 import type { GedragHerkenning } from './raadplegen/gedrag';
 import { GEEN_HERKENNING, type Herkenning } from './raadplegen/herkenning';
-import { bepaalBedoeling, bepaalGedrag, bepaalLoket, isNuGevaar, vertelt } from './raadplegen/intent';
+import {
+  bepaalBedoeling,
+  bepaalGedrag,
+  bepaalLoket,
+  isDuidelijk,
+  isNuGevaar,
+  vertelt,
+} from './raadplegen/intent';
 import { isNood } from './raadplegen/nood';
 import { splitsZinnen, type Zin } from './raadplegen/normaliseer';
 import {
@@ -80,7 +87,7 @@ export const DREMPEL = 0.5;
  * With a model the score counts together with how sure it is that the question is about this protocol at all. Fitted on
  * questions with and without an answer.
  */
-const ZEKER = { minstens: 0.15, samen: 2.7, score: 3 };
+const ZEKER = { minstens: 0.15, samen: 2.8, score: 3 };
 /** The answer to a part of a question must be this sure. */
 const DEEL_ZEKER = 0.45;
 /** An article that comes this near to the best is shown with it. */
@@ -141,7 +148,7 @@ function kies(
     return tekort <= TWIJFEL && keuzes.length > 1 ? { soort: 'verduidelijk', keuzes } : { soort: 'onbekend' };
   }
   const gedrag = beschrijft(tekst, zinnen) ? bepaalGedrag(tekst, herkenning) : undefined;
-  const raad = gedrag && raadBij(gedrag, zinnen);
+  const raad = gedrag && isDuidelijk(gedrag, herkenning) ? raadBij(gedrag, zinnen) : undefined;
   const omgaan = raad && eerste.score < EIGEN_ONDERWERP ? vind(raad.omgaan) : undefined;
   const artikel = omgaan ?? eerste.artikel;
   const ook = [

@@ -1,6 +1,6 @@
 import { bedoelingen, herkenBedoeling, type Bedoeling } from './bedoeling';
 import { zoekLoket, type Loket } from './buiten';
-import { herkenGedrag, type GedragHerkenning } from './gedrag';
+import { gedragHerkenningen, herkenGedrag, type GedragHerkenning } from './gedrag';
 import { isGevaar, isNietNu } from './gevaar';
 import { waarschijnlijkst, type Herkenning, type Intent, type Kansen } from './herkenning';
 import { isNood } from './nood';
@@ -9,7 +9,7 @@ import { zegtIemand } from './situatie';
 import { isVerteld, vraagtMeer } from './verteld';
 
 /** From here on the model sounds the alarm on its own: low, for one false alarm is better than one miss. */
-const ALARM = 0.04;
+const ALARM = 0.06;
 /** The same where the message says that it is not now: then it must be quite sure. */
 const ALARM_NIET_NU = 0.5;
 /** And where there are hardly any words to go by: fewer than `KORT`. */
@@ -17,14 +17,18 @@ const ALARM_KORT = 0.25;
 const KORT = 3;
 /** So sure must the model be that something is not about this protocol. */
 const NIET_ONS = 0.5;
+/** And surer still about what somebody tells that happened. */
+const NIET_ONS_VERTELD = 0.8;
 /** A word of another counter is overruled from here on. */
 const TOCH_ONS = 0.8;
 /** So sure must it be that something is told. */
-const ZEKER = 0.6;
+const ZEKER_VERTELD = 0.7;
 /** And that a message is neither a melding nor a question. */
 const ZEKER_ANDERS = 0.75;
 /** Physical is seen from this chance on, whatever else is likely: taking it for less is the dangerous mistake. */
-const FYSIEK = 0.3;
+const FYSIEK = 0.25;
+/** From here on behaviour in a text is what the text is about. */
+const DUIDELIJK = 0.65;
 /** Jij-gedrag is reported as well: between those two the likelier one counts. */
 const FYSIEK_OF_JIJ = 0.5;
 
@@ -71,13 +75,14 @@ export function bepaalBedoeling(tekst: string, { intent }: Herkenning): Bedoelin
 }
 
 /** The counter for what is not about this protocol; undefined when it is, or may be. */
-export function bepaalLoket(zinnen: readonly Zin[], { loket }: Herkenning): Loket | undefined {
+export function bepaalLoket(zinnen: readonly Zin[], { loket, intent }: Herkenning): Loket | undefined {
   const volgensTabel = zoekLoket(zinnen);
   const ons = loket.get('ons');
   if (ons === undefined) return volgensTabel;
   if (volgensTabel !== undefined && ons < TOCH_ONS) return volgensTabel;
   // What a citizen says is what we are for, whatever he says it about.
-  if (1 - ons < NIET_ONS || zegtIemand(zinnen)) return undefined;
+  const verteld = kans(intent, 'report') >= ZEKER_VERTELD;
+  if (1 - ons < (verteld ? NIET_ONS_VERTELD : NIET_ONS) || zegtIemand(zinnen)) return undefined;
   return waarschijnlijkst(new Map([...loket].filter((paar): paar is [Loket, number] => paar[0] !== 'ons')));
 }
 
@@ -88,7 +93,7 @@ export function bepaalLoket(zinnen: readonly Zin[], { loket }: Herkenning): Loke
 export function vertelt(zinnen: readonly Zin[], { intent }: Herkenning): boolean {
   const vraagt = zinnen.some(({ vraag }) => vraag) && kans(intent, 'question') > kans(intent, 'report');
   if (isVerteld(zinnen)) return !vraagt;
-  return kans(intent, 'report') >= ZEKER && !vraagtMeer(zinnen);
+  return kans(intent, 'report') >= ZEKER_VERTELD && !vraagtMeer(zinnen);
 }
 
 /** Behaviour in a text; doubt falls on the heavy side. Undefined when nothing stands out (utrecht-protocol 2). */
@@ -100,6 +105,13 @@ export function bepaalGedrag(tekst: string, { gedrag }: Herkenning): GedragHerke
   if (dreiging + geweld >= (beste === 'jij' ? FYSIEK_OF_JIJ : FYSIEK))
     return geweld > dreiging ? 'fysiek-geweld' : 'fysiek-dreiging';
   return beste === 'geen' ? undefined : beste;
+}
+
+/** So sure of the behaviour that the steps for it are the answer, and not only a hint. */
+export function isDuidelijk(wat: GedragHerkenning, { gedrag }: Herkenning): boolean {
+  if (gedrag.size === 0) return true;
+  const soort = wat.startsWith('fysiek') ? gedragHerkenningen.filter((g) => g.startsWith('fysiek')) : [wat];
+  return soort.reduce((som, g) => som + kans(gedrag, g), 0) >= DUIDELIJK;
 }
 
 function kans<K extends string>(kansen: Kansen<K>, klasse: K): number {
