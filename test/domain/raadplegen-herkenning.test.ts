@@ -105,6 +105,12 @@ describe('what is not a question, in doubt', () => {
     expect(bepaalLoket(gezegd, herken(ons(0.3)))).toBeUndefined();
   });
 
+  it('what somebody tells that happened is sent elsewhere only when the model is surer', () => {
+    const verteld = (kans: number) =>
+      bepaalLoket(splitsZinnen(VRAAG), herken({ ...ons(kans), intent: new Map([['report', 0.9]]) }));
+    expect([verteld(0.3), verteld(0.1)]).toEqual([undefined, 'ict']);
+  });
+
   it.each([
     ['een klant duwde mij gisteren, wat moet ik doen?', { question: 0.8, report: 0.1 }, false],
     ['een klant duwde mij gisteren, wat moet ik doen?', { question: 0.1, report: 0.8 }, true],
@@ -122,6 +128,8 @@ describe('what is not a question, in doubt', () => {
       bepaalGedrag(VRAAG, herken({ gedrag: new Map(Object.entries(kansen)) as Herkenning['gedrag'] }));
     expect(met({ jij: 0.5, 'fysiek-dreiging': 0.3, 'fysiek-geweld': 0.2 })).toBe('fysiek-dreiging');
     expect(met({ jij: 0.5, 'fysiek-dreiging': 0.2, 'fysiek-geweld': 0.3 })).toBe('fysiek-geweld');
+    expect(met({ geen: 0.7, 'fysiek-dreiging': 0.3 })).toBe('fysiek-dreiging');
+    expect(met({ jij: 0.6, 'fysiek-dreiging': 0.4 })).toBe('jij');
     expect(met({ jij: 0.8, geen: 0.2 })).toBe('jij');
     expect(met({ jij: 0.2, geen: 0.8 })).toBeUndefined();
   });
@@ -185,6 +193,18 @@ describe('an answer, asking back, or no (issue 5)', () => {
     expect(raadplegen(tekst, [treffer('grens', 0.4)], { herkenning })).toMatchObject({
       artikel: { id: 'grens' },
     });
+  });
+
+  it('the steps for a behaviour come first only where it is clear', () => {
+    const tekst = 'een klant zegt "ik weet je te vinden", wat moet ik doen?';
+    const eerste = (gedrag: Record<string, number>) => {
+      const kansen = new Map(Object.entries(gedrag)) as Herkenning['gedrag'];
+      const herkenning = herken({ ...ons(0.9999), gedrag: kansen });
+      return raadplegen(tekst, [treffer('grens', 0.4)], { herkenning, vind });
+    };
+    const samen = eerste({ 'fysiek-dreiging': 0.4, 'fysiek-geweld': 0.4, jij: 0.2 });
+    expect(samen).toMatchObject({ artikel: { id: 'omgaan-fysiek' } });
+    expect(eerste({ jij: 0.5, geen: 0.5 })).toMatchObject({ artikel: { id: 'grens' }, gedrag: 'jij' });
   });
 
   it('behaviour that is only asked about is not suggested', () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { normaliseer } from '../../src/domain/raadplegen/normaliseer';
 import { readOefenzinnen } from '../../src/kennisbank/leren/oefenzinnen';
 import { openKennisbank } from '../../src/kennisbank/open';
 import { readArtikelen } from '../../src/kennisbank/read';
@@ -71,6 +72,19 @@ function lees(helft: string): Goud[] {
     .flatMap((file) => readFileSync(join(dir, file), 'utf8').trim().split('\n'))
     .map((regel) => goudSchema.parse(JSON.parse(regel)));
 }
+
+test('nothing that is measured with was practised with, word for word', () => {
+  const kaal = (tekst: string) =>
+    normaliseer(tekst)
+      .replaceAll(/[^\p{L}\d]+/gu, ' ')
+      .trim();
+  const gemeten = new Set(['tuning', 'blind'].flatMap(lees).map((r) => kaal('q' in r ? r.q : r.text)));
+  const geoefend = [
+    ...readOefenzinnen(join(root, 'src/kennisbank/oefenzinnen')).map(({ tekst }) => tekst),
+    ...readArtikelen(join(root, 'src/kennisbank/artikelen')).flatMap(({ vragen }) => vragen),
+  ];
+  expect(geoefend.filter((tekst) => gemeten.has(kaal(tekst)))).toEqual([]);
+});
 
 function tabel(): string {
   const procent = (deel: number) => `${(100 * deel).toFixed(1)}%`.padStart(8);
