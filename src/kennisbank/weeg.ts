@@ -12,6 +12,8 @@ export interface Stemmen {
 }
 
 const DEEL = { geleerd: 0.6, index: 0.2, inhoud: 0.2 };
+/** The chance of one article among ninety is small even when it is the best by far. */
+const WORTEL = 0.4;
 /** A document that is named in the question makes its articles likelier and the others less likely. */
 const GENOEMD = 0.06;
 const MAX_TREFFERS = 10;
@@ -29,9 +31,9 @@ export function weeg(
       const { id } = artikel;
       const kans = geleerd.get(id);
       const vast = DEEL.index * (gevonden.get(id) ?? 0) + DEEL.inhoud * (inhoud.get(id) ?? 0);
-      // The chance is divided over many articles: the root makes it comparable with a score.
+      // The chance is divided over many articles: a root makes it comparable with a score.
       const score =
-        kans === undefined ? vast / (DEEL.index + DEEL.inhoud) : vast + DEEL.geleerd * Math.sqrt(kans);
+        kans === undefined ? vast / (DEEL.index + DEEL.inhoud) : vast + DEEL.geleerd * kans ** WORTEL;
       return { artikel, score: grens(score + noemt(artikel, genoemd)) };
     })
     .filter(({ score }) => score > 0)
