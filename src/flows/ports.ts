@@ -241,10 +241,7 @@ export interface Job {
 
 /** The knowledge base: local, read at start, milliseconds. */
 export interface Kennisbank {
-  /**
-   * Best first; scores are comparable within one call and between calls (0 = nothing, 1 = certain). `herkenning`: what
-   * was made of the same text before, which saves doing it again.
-   */
+  /** Best first; scores of all calls are comparable (0 = nothing, 1 = certain). `herkenning`: of the same text. */
   search(tekst: string, taal: Taal, herkenning?: Herkenning): Treffer[];
   /** What the learned model makes of a text, in any language; GEEN_HERKENNING where there is none. */
   herken(tekst: string): Herkenning;
