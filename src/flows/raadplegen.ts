@@ -71,6 +71,9 @@ export function vraag({ kennisbank }: Deps, tekst: string, voorkeur: Taal): Antw
   };
 }
 
+/** What is answered beside it knows somewhat less of where it stands. */
+const OOK = 0.8;
+
 /** What is answered counts as the best hit, whatever else was found. */
 function kandidaten(
   { artikel, ook }: { artikel?: Artikel; ook?: Artikel },
@@ -79,7 +82,7 @@ function kandidaten(
   const hoogste = treffers[0]?.score ?? 0;
   const gegeven = [artikel, ook].filter((deel) => deel !== undefined);
   return [
-    ...gegeven.map((deel) => ({ artikel: deel, score: hoogste })),
+    ...gegeven.map((deel) => ({ artikel: deel, score: deel === artikel ? hoogste : hoogste * OOK })),
     ...treffers.filter((treffer) => !gegeven.some(({ id }) => id === treffer.artikel.id)),
   ];
 }

@@ -38,6 +38,16 @@ describe('sources, best first', () => {
     expect(rangschikBronnen(VRAAG, treffers)[0]).toEqual(bron('utrecht-protocol', '6.2'));
   });
 
+  it('where none is named the protocol of Utrecht is meant', () => {
+    const een = kandidaat(0.8, bron('werkwijzer', '5/opschalen'), bron('utrecht-protocol', '9'));
+    const twee = kandidaat(0.45, bron('utrecht-protocol', '9'));
+    expect(rangschikBronnen(VRAAG, [een, twee])[0]).toEqual(bron('utrecht-protocol', '9'));
+    expect(rangschikBronnen('hoe staat het in de norm van Stop Agressie', [een, twee])[0]).toEqual(
+      bron('werkwijzer', '5/opschalen'),
+    );
+    expect(rangschikBronnen(VRAAG, [een])[0]).toEqual(bron('werkwijzer', '5/opschalen'));
+  });
+
   it('a document that is named comes first', () => {
     const een = kandidaat(0.8, bron('utrecht-protocol', '4.2'), bron('werkwijzer', '3'));
     expect(rangschikBronnen('wat zegt de werkwijzer', [een])[0]).toEqual(bron('werkwijzer', '3'));

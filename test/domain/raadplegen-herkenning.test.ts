@@ -60,6 +60,8 @@ describe('what a message wants (issue 5: intent)', () => {
     ['gisteren stond er iemand te zwaaien', false],
     ['zaterdag was het onrustig', false],
     ['het was even spannend maar alles is weer rustig', false],
+    ['een man zwaaide naar mijn collega, hij is al weg', false],
+    ['hij is net weg maar nu staat hij weer te zwaaien', true],
     ['gisteren al onrustig en nu staat hij er weer', true],
     ['wat doe ik bij een klant die dreigt te zwaaien?', false],
     ['wat als iemand gaat zwaaien', false],

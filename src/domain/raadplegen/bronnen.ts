@@ -39,6 +39,8 @@ const EERSTE = 1.5;
 /** An article names its most important source first. */
 const VERDER = 0.6;
 const GENOEMD = 4;
+/** Where no document is named, the protocol of Utrecht is meant. */
+const BEDOELD = 1.3;
 
 /**
  * The sources of an answer, best first. Each of the best articles votes for its sources, so a paragraph on which several
@@ -50,11 +52,7 @@ export function rangschikBronnen(tekst: string, kandidaten: readonly Kandidaat[]
   kandidaten.slice(0, MEE).forEach(({ artikel, score }, plek) => {
     artikel.bronnen.forEach((bron, volgorde) => {
       const hoofdstuk = `${bron.doc} ${bron.sectie.replace(/\/.*/, '')}`;
-      const stem =
-        score ** 2 *
-        VERDER ** volgorde *
-        (plek === 0 ? EERSTE : 1) *
-        (genoemd.includes(bron.doc) ? GENOEMD : 1);
+      const stem = score ** 2 * VERDER ** volgorde * (plek === 0 ? EERSTE : 1) * voorkeur(bron.doc, genoemd);
       const bij = stemmen.get(hoofdstuk) ?? { bron, stem: 0 };
       stemmen.set(hoofdstuk, { bron: bij.bron, stem: bij.stem + stem });
     });
@@ -63,4 +61,9 @@ export function rangschikBronnen(tekst: string, kandidaten: readonly Kandidaat[]
     .filter(({ bron }) => bron.doc !== 'eigen-kennis')
     .sort((a, b) => b.stem - a.stem)
     .map(({ bron }) => bron);
+}
+
+function voorkeur(doc: Bron['doc'], genoemd: readonly Bron['doc'][]): number {
+  if (genoemd.includes(doc)) return GENOEMD;
+  return genoemd.length === 0 && doc === 'utrecht-protocol' ? BEDOELD : 1;
 }

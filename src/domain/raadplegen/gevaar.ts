@@ -153,7 +153,8 @@ export function isGevaar(zinnen: readonly Zin[]): boolean {
 const RUSTIG = patroon(
   '(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
   '(weer|inmiddels|gelukkig) .. (rustig|kalm|veilig|voorbij|vertrokken)',
-  '(achter de rug|nabespreken|all calm again|calm again)',
+  '(is|zijn) (al |net |nu |weer |intussen |inmiddels |gelukkig )*(weg|vertrokken|weggegaan|meegenomen|afgevoerd)',
+  '(achter de rug|nabespreken|all calm again|calm again|in de training|tijdens de training|in de cursus)',
 );
 
 const isAlgemeen = ({ tekst, vraag }: Zin): boolean =>
