@@ -27,8 +27,8 @@ const BEREIKT: Record<'tuning' | 'blind', Uitslag> = {
   },
   blind: {
     feiten: 0.94,
-    bron1: 0.81,
-    bron3: 0.96,
+    bron1: 0.83,
+    bron3: 0.95,
     intent: 0.94,
     gedrag: 0.9,
     onterecht: 0.034,
