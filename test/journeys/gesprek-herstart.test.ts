@@ -1,5 +1,3 @@
-import { rm } from 'node:fs/promises';
-
 import { find, laatste, leesbaar, startGemeente, type Bericht, type Gemeente } from './gemeente';
 
 let gemeente: Gemeente;
@@ -38,5 +36,4 @@ test('the program is started again while somebody is on the phone: every card go
   expect(await klik(id, 'Volgende', { locatie: 'stadhuis', kanaal: 'telefoon' })).toContain(
     'Dit lijkt op jij-gedrag. Klopt dat?',
   );
-  await rm(dir, { recursive: true, force: true });
 });
