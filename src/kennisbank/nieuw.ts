@@ -1,3 +1,4 @@
+import type { Herkenning } from '../domain/raadplegen/herkenning';
 import type { Kennisbank, Taal } from '../flows/ports';
 
 const TALEN: readonly Taal[] = ['nl', 'en'];
@@ -13,9 +14,9 @@ const VAN_ONS = 0.999;
  */
 export function herkenOok(kennisbank: Kennisbank, nieuw: ReadonlySet<string>): Kennisbank {
   if (nieuw.size === 0) return kennisbank;
-  const vindt = (tekst: string) =>
+  const vindt = (tekst: string, herkenning: Herkenning) =>
     TALEN.some((taal) => {
-      const [beste, ...rest] = kennisbank.search(tekst, taal);
+      const [beste, ...rest] = kennisbank.search(tekst, taal, herkenning);
       return (
         beste !== undefined &&
         nieuw.has(beste.artikel.id) &&
@@ -27,7 +28,7 @@ export function herkenOok(kennisbank: Kennisbank, nieuw: ReadonlySet<string>): K
     ...kennisbank,
     herken: (tekst) => {
       const herkenning = kennisbank.herken(tekst);
-      return vindt(tekst) ? { ...herkenning, loket: new Map([['ons', VAN_ONS]]) } : herkenning;
+      return vindt(tekst, herkenning) ? { ...herkenning, loket: new Map([['ons', VAN_ONS]]) } : herkenning;
     },
   };
 }

@@ -38,7 +38,7 @@ interface Index {
   waarde: Waarde;
 }
 
-/** An index for each language, in memory: made once, searched in well under a millisecond. */
+/** An index for each language, in memory: made once, searched in milliseconds. */
 export function createKennisbank(artikelen: readonly Artikel[], herkenner?: Herkenner): Kennisbank {
   const indexen = {
     nl: createIndex(artikelen, 'nl'),

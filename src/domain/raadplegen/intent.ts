@@ -1,6 +1,6 @@
 import { bedoelingen, herkenBedoeling, type Bedoeling } from './bedoeling';
 import { zoekLoket, type Loket } from './buiten';
-import { gedragHerkenningen, herkenGedrag, type GedragHerkenning } from './gedrag';
+import { herkenGedrag, type GedragHerkenning } from './gedrag';
 import { isGevaar, isNietNu } from './gevaar';
 import { waarschijnlijkst, type Herkenning, type Intent, type Kansen } from './herkenning';
 import { isNood } from './nood';
@@ -100,18 +100,22 @@ export function vertelt(zinnen: readonly Zin[], { intent }: Herkenning): boolean
 export function bepaalGedrag(tekst: string, { gedrag }: Herkenning): GedragHerkenning | undefined {
   if (gedrag.size === 0) return herkenGedrag(tekst);
   const beste = waarschijnlijkst(gedrag);
-  const dreiging = kans(gedrag, 'fysiek-dreiging');
-  const geweld = kans(gedrag, 'fysiek-geweld');
-  if (dreiging + geweld >= (beste === 'jij' ? FYSIEK_OF_JIJ : FYSIEK))
-    return geweld > dreiging ? 'fysiek-geweld' : 'fysiek-dreiging';
+  if (kansFysiek(gedrag) >= (beste === 'jij' ? FYSIEK_OF_JIJ : FYSIEK))
+    return kans(gedrag, 'fysiek-geweld') > kans(gedrag, 'fysiek-dreiging')
+      ? 'fysiek-geweld'
+      : 'fysiek-dreiging';
   return beste === 'geen' ? undefined : beste;
 }
 
 /** So sure of the behaviour that the steps for it are the answer, and not only a hint. */
 export function isDuidelijk(wat: GedragHerkenning, { gedrag }: Herkenning): boolean {
   if (gedrag.size === 0) return true;
-  const soort = wat.startsWith('fysiek') ? gedragHerkenningen.filter((g) => g.startsWith('fysiek')) : [wat];
-  return soort.reduce((som, g) => som + kans(gedrag, g), 0) >= DUIDELIJK;
+  return (wat.startsWith('fysiek') ? kansFysiek(gedrag) : kans(gedrag, wat)) >= DUIDELIJK;
+}
+
+/** Threat and violence together: which of the two it is matters less than that it is one of them. */
+function kansFysiek(gedrag: Herkenning['gedrag']): number {
+  return kans(gedrag, 'fysiek-dreiging') + kans(gedrag, 'fysiek-geweld');
 }
 
 function kans<K extends string>(kansen: Kansen<K>, klasse: K): number {

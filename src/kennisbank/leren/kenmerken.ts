@@ -3,7 +3,7 @@ import { zoekLoket } from '../../domain/raadplegen/buiten';
 import { herkenGedrag } from '../../domain/raadplegen/gedrag';
 import { isGevaar } from '../../domain/raadplegen/gevaar';
 import { isNood } from '../../domain/raadplegen/nood';
-import { normaliseer, splitsZinnen } from '../../domain/raadplegen/normaliseer';
+import { normaliseer, splitsZinnen, type Zin } from '../../domain/raadplegen/normaliseer';
 import { herkenTaal } from '../../domain/raadplegen/taal';
 import { isVerteld } from '../../domain/raadplegen/verteld';
 import { STOPWOORDEN } from '../stopwoorden';
@@ -51,6 +51,7 @@ export function createKenmerken(vakken: number, bekend: ReadonlySet<string>): (t
       gevonden.set(vak, Math.max(gevonden.get(vak) ?? 0, gewicht));
     };
     const woorden = normaliseer(tekst).split(' ').map(verbeter);
+    const zinnen = splitsZinnen(tekst);
     for (const [i, woord] of woorden.entries()) {
       zet(`w ${woord}`, GEWICHT.woord * (STOPWOORDEN.has(woord) ? 0.6 : 1));
       zet(`p ${woorden[i - 1] ?? '^'} ${woord}`, GEWICHT.paar);
@@ -62,11 +63,11 @@ export function createKenmerken(vakken: number, bekend: ReadonlySet<string>): (t
     }
     zet(`p ${woorden.at(-1) ?? ''} $`, GEWICHT.paar);
     for (const term of ontleed(tekst)) zet(`b ${term}`, GEWICHT.begrip);
-    for (const vorm of vormKenmerken(tekst, woorden.length)) zet(`v ${vorm}`, GEWICHT.vorm);
+    for (const vorm of vormKenmerken(tekst, zinnen, woorden.length)) zet(`v ${vorm}`, GEWICHT.vorm);
     return {
       inhoud: alsKenmerken(gevonden),
       alles: () => {
-        for (const regel of regelKenmerken(tekst)) zet(`r ${regel}`, GEWICHT.regel);
+        for (const regel of regelKenmerken(tekst, zinnen)) zet(`r ${regel}`, GEWICHT.regel);
         for (const soort of soortKenmerken(woorden)) zet(`c ${soort}`, GEWICHT.soort);
         return alsKenmerken(gevonden);
       },
@@ -90,8 +91,7 @@ function letterDelen(woord: string): string[] {
 }
 
 /** How it is said: asked or told, long or short, with somebody's words in it. */
-function vormKenmerken(tekst: string, lengte: number): string[] {
-  const zinnen = splitsZinnen(tekst);
+function vormKenmerken(tekst: string, zinnen: readonly Zin[], lengte: number): string[] {
   return [
     tekst.includes('?') ? 'vraagteken' : 'geen vraagteken',
     zinnen.some(({ vraag }) => vraag) ? 'vraagt' : 'vertelt',
@@ -115,8 +115,7 @@ function soortKenmerken(woorden: readonly string[]): string[] {
 }
 
 /** What the word tables of the domain make of it. */
-function regelKenmerken(tekst: string): string[] {
-  const zinnen = splitsZinnen(tekst);
+function regelKenmerken(tekst: string, zinnen: readonly Zin[]): string[] {
   return [
     `gedrag ${herkenGedrag(tekst) ?? 'geen'}`,
     `gevaar ${isGevaar(zinnen)}`,

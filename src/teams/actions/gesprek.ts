@@ -27,10 +27,7 @@ export const gesprekActions = {
   'gesprek.melden': action(opKaart, (deps, { artikel, soort }, beurt) => {
     deps.geheugen.onthoudStand(beurt.actor, undefined);
     const { taal, id } = leesSleutel(artikel, beurt);
-    const gevraagd = deps.geheugen.vraag(beurt.actor);
-    const raadpleging = gevraagd === undefined ? undefined : vraag(deps, gevraagd, taal).raadpleging;
-    const verteld = raadpleging?.soort === 'artikel' ? raadpleging.gedrag : undefined;
-    const gedrag = voorzet(GEDRAG.get(id) ?? soort ?? verteld);
+    const gedrag = voorzet(GEDRAG.get(id) ?? soort ?? gevraagdGedrag(deps, { ...beurt, taal }));
     return start(deps, { ...beurt, taal }, { gedrag, voorstel: { kanaal: 'telefoon' } });
   }),
 } satisfies Record<string, Action>;
@@ -44,6 +41,13 @@ const GEDRAG = new Map<string, GedragHerkenning>([
   ['omgaan-fysiek', 'fysiek-dreiging'],
   ['fysiek-geweld', 'fysiek-geweld'],
 ]);
+
+/** The behaviour in the last question, for a card that knows of none. */
+function gevraagdGedrag(deps: ActionDeps, { actor, taal }: Beurt): GedragHerkenning | undefined {
+  const gevraagd = deps.geheugen.vraag(actor);
+  const raadpleging = gevraagd === undefined ? undefined : vraag(deps, gevraagd, taal).raadpleging;
+  return raadpleging?.soort === 'artikel' ? raadpleging.gedrag : undefined;
+}
 
 function bij(
   deps: ActionDeps,
