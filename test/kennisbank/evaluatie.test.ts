@@ -11,6 +11,8 @@ import { goudSchema, scoor, type Goud, type Uitslag, type Voorspelling } from '.
 
 const root = join(__dirname, '../..');
 const dir = join(__dirname, 'evaluatie');
+const artikelen = readArtikelen(join(root, 'src/kennisbank/artikelen'));
+const oefenzinnen = readOefenzinnen(join(root, 'src/kennisbank/oefenzinnen'));
 
 /** What was reached: raise it when it rises, never lower it to get a change through. */
 const BEREIKT: Record<'tuning' | 'blind', Uitslag> = {
@@ -50,10 +52,7 @@ let uitslagen: Record<'tuning' | 'blind', { wij: Uitslag; bm25: Uitslag }>;
 beforeAll(() => {
   const vraagbaak = createVraagbaak(root, openKennisbank(root));
   const wij = (regel: Goud): Voorspelling => vraagbaak.voorspel(regelSchema.parse(regel));
-  const bm25 = createBm25(
-    readArtikelen(join(root, 'src/kennisbank/artikelen')),
-    readOefenzinnen(join(root, 'src/kennisbank/oefenzinnen')),
-  );
+  const bm25 = createBm25(artikelen, oefenzinnen);
   const meet = (helft: string) => {
     const goud = lees(helft);
     return { wij: scoor(goud, wij), bm25: scoor(goud, bm25) };
@@ -79,10 +78,7 @@ test('nothing that is measured with was practised with, word for word', () => {
       .replaceAll(/[^\p{L}\d]+/gu, ' ')
       .trim();
   const gemeten = new Set(['tuning', 'blind'].flatMap(lees).map((r) => kaal('q' in r ? r.q : r.text)));
-  const geoefend = [
-    ...readOefenzinnen(join(root, 'src/kennisbank/oefenzinnen')).map(({ tekst }) => tekst),
-    ...readArtikelen(join(root, 'src/kennisbank/artikelen')).flatMap(({ vragen }) => vragen),
-  ];
+  const geoefend = [...oefenzinnen.map(({ tekst }) => tekst), ...artikelen.flatMap(({ vragen }) => vragen)];
   expect(geoefend.filter((tekst) => gemeten.has(kaal(tekst)))).toEqual([]);
 });
 
